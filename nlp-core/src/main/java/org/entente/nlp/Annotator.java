@@ -1,0 +1,20 @@
+package org.entente.nlp;
+
+import org.entente.text.AnnotatedArticle;
+import org.entente.text.Article;
+
+/**
+ * Splits an article into sentences, tokens, dependencies and entity mentions. Implementations may be used by several
+ * threads at once.
+ */
+public interface Annotator {
+    /** Stable name with version, such as "corenlp-4.5.10"; recorded in a report's provenance. */
+    String id();
+
+    /**
+     * Annotates the article. Same article, same result.
+     *
+     * @return the sentences in the order of the text; none for a text without words
+     */
+    AnnotatedArticle annotate(Article article);
+}

@@ -1,0 +1,38 @@
+package org.entente.report;
+
+import java.util.List;
+import org.entente.stance.Attribution;
+import org.entente.stance.Statement;
+import org.entente.stance.Target;
+import org.entente.stance.actor.Actor;
+import org.entente.stance.position.Position;
+import org.entente.stance.position.Relation;
+import org.entente.stance.position.SeriesPoint;
+
+/**
+ * Everything that one run found. Statements and attributions are in the order of the articles and of their text.
+ *
+ * @param positions one per actor of {@code actors}, in the same order
+ */
+public record Report(
+        Target target,
+        List<Actor> actors,
+        List<ReportedArticle> articles,
+        List<Failure> failures,
+        List<Position> positions,
+        List<Relation> relations,
+        List<SeriesPoint> series,
+        List<Statement> statements,
+        List<Attribution> attributions,
+        Provenance provenance) {
+    public Report {
+        actors = List.copyOf(actors);
+        articles = List.copyOf(articles);
+        failures = List.copyOf(failures);
+        positions = List.copyOf(positions);
+        relations = List.copyOf(relations);
+        series = List.copyOf(series);
+        statements = List.copyOf(statements);
+        attributions = List.copyOf(attributions);
+    }
+}

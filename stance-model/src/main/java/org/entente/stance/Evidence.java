@@ -1,0 +1,11 @@
+package org.entente.stance;
+
+import java.util.List;
+
+/** What one article holds: who says what, and the statements in it, both in the order of the text. */
+public record Evidence(List<Attribution> attributions, List<Statement> statements) {
+    public Evidence {
+        attributions = List.copyOf(attributions);
+        statements = List.copyOf(statements);
+    }
+}

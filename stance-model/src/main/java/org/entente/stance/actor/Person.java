@@ -1,0 +1,21 @@
+package org.entente.stance.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person who speaks for an actor while in a role.
+ *
+ * @param name full name
+ * @param aliases other full forms of the name; a surname alone counts after a full form in the same article
+ * @param role such as "president"
+ * @param from first day in the role; empty if before every article
+ * @param to last day in the role; empty if after every article
+ */
+public record Person(
+        String name, List<String> aliases, Optional<String> role, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public Person {
+        aliases = List.copyOf(aliases);
+    }
+}
