@@ -1,0 +1,72 @@
+package org.entente.analysis;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.stance.StatementWeights;
+import org.entente.stance.Target;
+import org.entente.stance.actor.Actor;
+import org.entente.stance.actor.ActorRegistry;
+import org.entente.stance.position.AggregationOptions;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What to ask of the articles, and how to weigh the answers.
+ *
+ * @param actors who is looked for, in the order of the report
+ * @param scorer id of the stance scorer
+ * @param tone whether each sentence's tone is measured, which is slow
+ */
+public record Configuration(
+        Target target,
+        List<Actor> actors,
+        String scorer,
+        StatementWeights weights,
+        AggregationOptions aggregation,
+        boolean tone) {
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    public Configuration {
+        actors = List.copyOf(actors);
+    }
+
+    /** Where the shipped actors stand toward cooperation with the US. */
+    public static Configuration defaults() {
+        return new Configuration(
+                new Target("cooperation-with-us", "cooperation with the US", "washington"),
+                ActorRegistry.shipped(),
+                "lexicon",
+                StatementWeights.defaults(),
+                AggregationOptions.defaults(),
+                false);
+    }
+
+    /**
+     * Reads a YAML file. A key that it leaves out keeps its default.
+     *
+     * @throws ConfigurationException if the file cannot be read or is not as expected
+     */
+    public static Configuration read(Path file) throws ConfigurationException {
+        return ConfigurationReader.read(YamlFile.read(file));
+    }
+
+    /** This configuration with another seed of the random numbers. */
+    public Configuration withSeed(long seed) {
+        AggregationOptions seeded = new AggregationOptions(
+                aggregation.level(),
+                aggregation.resamples(),
+                seed,
+                aggregation.priorStrength(),
+                aggregation.minimumEffectiveStatements(),
+                aggregation.period());
+        return new Configuration(target, actors, scorer, weights, seeded, tone);
+    }
+
+    /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */
+    public String sha256() {
+        return Digests.sha256(CANONICAL.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+    }
+}
