@@ -1,0 +1,14 @@
+package org.entente.cli;
+
+/** What the command's exit code says. */
+final class ExitCodes {
+    static final int DONE = 0;
+    /** Done, but some articles could not be read; each is named, the rest is written. */
+    static final int SOME_UNREADABLE = 1;
+    /** Wrong usage or configuration; nothing written. */
+    static final int WRONG_USAGE = 2;
+    /** A defect of Entente, or too little memory. */
+    static final int DEFECT = 3;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,22 @@
+package org.entente.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where the command writes.
+ *
+ * @param out results
+ * @param err progress and problems
+ * @param interactive whether someone sees {@code err} as it is written
+ */
+record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+    /** Reports a problem in one line. */
+    void problem(String message) {
+        err.println("entente: " + oneLine(message));
+    }
+
+    /** The text without line breaks and other characters that control a terminal. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    }
+}
