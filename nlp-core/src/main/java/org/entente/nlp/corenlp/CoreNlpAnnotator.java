@@ -45,12 +45,16 @@ public final class CoreNlpAnnotator implements Annotator {
     private List<Sentence> annotate(Article article, Paragraphs.Chunk chunk, int firstIndex) {
         try {
             var conversion = new SentenceConversion(article.text(), chunk, options);
-            return conversion.sentences(Pipeline.shared(options).annotate(chunk.analyzable(article.text())), firstIndex);
+            return conversion.sentences(
+                    Pipeline.shared(options).annotate(chunk.analyzable(article.text())), firstIndex);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AnnotationException(
                     "Article '%s': CoreNLP could not annotate characters %d to %d: %s"
                             .formatted(
-                                    article.id(), chunk.span().start(), chunk.span().end(), e),
+                                    article.id(),
+                                    chunk.span().start(),
+                                    chunk.span().end(),
+                                    e),
                     e);
         }
     }

@@ -105,8 +105,7 @@ final class Paragraphs {
     private static boolean isNoText(char[] characters, int i) {
         char c = characters[i];
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                c != '\u00AD';
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED -> c != '\u00AD';
             case Character.SURROGATE -> !isPaired(characters, i);
             case Character.SPACE_SEPARATOR -> true;
             default -> false;

@@ -44,8 +44,7 @@ final class SentenceConversion {
         List<Token> tokens = tokens(labels, sentence.get(BasicDependenciesAnnotation.class));
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         boolean parsed = labels.size() <= options.longestParsed();
-        return new Sentence(
-                index, chunk.paragraph(), span, tokens, entities(sentence, tokens), parsed, tone(sentence));
+        return new Sentence(index, chunk.paragraph(), span, tokens, entities(sentence, tokens), parsed, tone(sentence));
     }
 
     private List<Token> tokens(List<CoreLabel> labels, @Nullable SemanticGraph graph) {
@@ -84,8 +83,8 @@ final class SentenceConversion {
             boolean pronoun = end - first == 1 && tokens.get(first).tag().startsWith("PRP");
             if (!pronoun) {
                 Span span = tokens.get(first).span().union(tokens.get(end - 1).span());
-                entities.add(new EntityMention(
-                        span, mention.get(CoreAnnotations.EntityTypeAnnotation.class), first, end));
+                entities.add(
+                        new EntityMention(span, mention.get(CoreAnnotations.EntityTypeAnnotation.class), first, end));
             }
         }
         return entities;
