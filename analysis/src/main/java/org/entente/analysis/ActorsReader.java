@@ -105,7 +105,7 @@ final class ActorsReader {
         }
         if (!COLOR.matcher(given.get()).matches()) {
             throw section.error(
-                    "color", "'#rrggbb' with six hexadecimal digits", "'" + Messages.oneLine(given.get()) + "'");
+                    "color", "'#rrggbb' with six hexadecimal digits", "'" + Messages.excerpt(given.get()) + "'");
         }
         return given.get().toLowerCase(java.util.Locale.ROOT);
     }

@@ -62,7 +62,7 @@ final class ConfigurationReader {
             throw section.error(
                     "counterpart",
                     "the id of an actor of this configuration (" + String.join(", ", ids) + ")",
-                    "'" + Messages.oneLine(counterpart) + "'." + Messages.didYouMean(counterpart, ids));
+                    "'" + Messages.excerpt(counterpart) + "'." + Messages.didYouMean(counterpart, ids));
         }
         return new Target(id, name, counterpart);
     }
@@ -146,7 +146,7 @@ final class ConfigurationReader {
             throw section.error(
                     "period",
                     "one of " + String.join(", ", names),
-                    "'" + Messages.oneLine(text.get()) + "'." + Messages.didYouMean(text.get(), names));
+                    "'" + Messages.excerpt(text.get()) + "'." + Messages.didYouMean(text.get(), names));
         }
         return Optional.of(Period.valueOf(text.get().toUpperCase(Locale.ROOT)));
     }

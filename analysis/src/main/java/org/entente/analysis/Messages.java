@@ -10,9 +10,14 @@ final class Messages {
 
     private Messages() {}
 
-    /** The text with its line breaks and other control characters as spaces, and cut where it is long. */
+    /** The text in one line, without characters that control a terminal. */
     static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** The text in one line, cut where it is long: what came instead of what was expected. */
+    static String excerpt(String text) {
+        String line = oneLine(text);
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";

@@ -41,7 +41,7 @@ final class Section {
             if (!known.contains(entry.getKey())) {
                 throw file.error(
                         entry.getValue().key(),
-                        "unknown key '" + Messages.oneLine(section.pathOf(entry.getKey())) + "'; expected one of "
+                        "unknown key '" + Messages.excerpt(section.pathOf(entry.getKey())) + "'; expected one of "
                                 + listed(known) + "." + Messages.didYouMean(entry.getKey(), known));
             }
         }
@@ -72,7 +72,7 @@ final class Section {
     String requiredId(String key) throws ConfigurationException {
         String id = requiredText(key, "an id");
         if (!ID.matcher(id).matches()) {
-            throw error(key, "an id of lower-case letters, digits and hyphens", "'" + Messages.oneLine(id) + "'");
+            throw error(key, "an id of lower-case letters, digits and hyphens", "'" + Messages.excerpt(id) + "'");
         }
         return id;
     }
@@ -143,7 +143,7 @@ final class Section {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw error(key, "a calendar date yyyy-MM-dd", "'" + Messages.oneLine(text.orElse("")) + "'");
+            throw error(key, "a calendar date yyyy-MM-dd", "'" + Messages.excerpt(text.orElse("")) + "'");
         }
     }
 

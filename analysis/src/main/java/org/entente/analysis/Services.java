@@ -39,7 +39,7 @@ final class Services {
     private static <S> S named(String kind, String id, Map<String, S> available) throws RequestException {
         S service = available.get(id);
         if (service == null) {
-            throw new RequestException("No " + kind + " '" + Messages.oneLine(id) + "'. Available: "
+            throw new RequestException("No " + kind + " '" + Messages.excerpt(id) + "'. Available: "
                     + String.join(", ", available.keySet()) + "." + Messages.didYouMean(id, available.keySet())
                     + " Or add its jar to the class path.");
         }

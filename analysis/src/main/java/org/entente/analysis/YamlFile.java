@@ -126,7 +126,7 @@ record YamlFile(String name, Optional<YamlNode> root) {
                 if (earlier != null) {
                     throw file.error(
                             at,
-                            "key '" + Messages.oneLine(key) + "' stands here and in line "
+                            "key '" + Messages.excerpt(key) + "' stands here and in line "
                                     + earlier.key().line() + "; keep one of them.");
                 }
             }

@@ -53,7 +53,7 @@ sealed interface YamlNode {
     record Scalar(Place place, Kind kind, String text) implements YamlNode {
         @Override
         public String description() {
-            return kind == Kind.NULL ? "nothing" : "'" + Messages.oneLine(text) + "'";
+            return kind == Kind.NULL ? "nothing" : "'" + Messages.excerpt(text) + "'";
         }
     }
 }

@@ -39,7 +39,8 @@ final class CommandRun {
     }
 
     private int wrongUsage(ParameterException e, String[] args) {
-        terminal.problem(e.getMessage() + (e.getMessage().endsWith(".") ? "" : ".") + suggestions(e));
+        String message = String.valueOf(e.getMessage());
+        terminal.problem(message + (message.endsWith(".") ? "" : ".") + suggestions(e));
         terminal.problem("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCodes.WRONG_USAGE;
     }
@@ -53,7 +54,7 @@ final class CommandRun {
 
     private int failed(Exception e, ParseResult parsed) {
         if (e instanceof RequestException) {
-            terminal.problem(e.getMessage());
+            terminal.problem(String.valueOf(e.getMessage()));
             return ExitCodes.WRONG_USAGE;
         }
         return defect(e, debug(parsed.originalArgs().toArray(String[]::new)));

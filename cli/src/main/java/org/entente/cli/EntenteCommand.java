@@ -38,7 +38,8 @@ final class EntenteCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze or report.");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze or report.");
     }
 
     static final class VersionLine implements IVersionProvider {

@@ -20,11 +20,15 @@ final class Summary {
                 Terminal.oneLine(report.target().name()),
                 counted(report.articles().size(), "article"),
                 report.failures().isEmpty() ? "" : " (" + report.failures().size() + " could not be read)"));
-        int width = report.actors().stream().mapToInt(actor -> name(actor).length()).max().orElse(0);
+        int width = report.actors().stream()
+                .mapToInt(actor -> name(actor).length())
+                .max()
+                .orElse(0);
         for (int i = 0; i < report.actors().size(); i++) {
             text.append(line(report.actors().get(i), report.positions().get(i), width));
         }
-        return text.append(String.format("Results: %s%n", Terminal.oneLine(out.toString()))).toString();
+        return text.append(String.format("Results: %s%n", Terminal.oneLine(out.toString())))
+                .toString();
     }
 
     private static String line(Actor actor, Position position, int width) {
