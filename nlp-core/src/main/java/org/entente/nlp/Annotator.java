@@ -15,6 +15,7 @@ public interface Annotator {
      * Annotates the article. Same article, same result.
      *
      * @return the sentences in the order of the text; none for a text without words
+     * @throws AnnotationException if this article could not be annotated; the annotator remains usable
      */
     AnnotatedArticle annotate(Article article);
 }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param index position in the article, from 0
  * @param paragraph position of its paragraph in the article, from 0
  * @param parsed false where the parser gave up, as for a sentence that is too long; then no token has a head
- * @param tone sentiment in [-1, 1], positive is favorable; empty unless tone was asked for
+ * @param tone sentiment in [-1, 1], positive is favorable; empty unless tone was asked for and the sentence was short enough for it
  */
 public record Sentence(
         int index,

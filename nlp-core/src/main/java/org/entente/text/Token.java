@@ -8,7 +8,7 @@ package org.entente.text;
  * @param lemma dictionary form
  * @param tag Penn Treebank part-of-speech tag
  * @param head index of the governing token, {@link #NO_HEAD} for a root and for every token of an unparsed sentence
- * @param relation Universal Dependencies v1 relation to the head, with subtype ("nmod:with" is not collapsed: "nmod")
+ * @param relation basic Universal Dependencies v2 relation to the head, as CoreNLP 4 gives it: "obj", "obl", "nsubj:pass", "nmod:poss"; prepositions are not collapsed into it. "root" for a root, "dep" throughout an unparsed sentence
  */
 public record Token(int index, Span span, String text, String lemma, String tag, int head, String relation) {
     public static final int NO_HEAD = -1;
