@@ -1,6 +1,7 @@
 package org.entente.stance.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor of the registry.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param bodies governments, ministries and groups that act for the actor
  * @param people persons who speak for the actor
  * @param places capitals and seats that stand for the actor when they act
+ * <p>An absent list counts as empty.
  */
 public record Actor(
         String id,
@@ -24,10 +26,14 @@ public record Actor(
         List<Person> people,
         List<String> places) {
     public Actor {
-        aliases = List.copyOf(aliases);
-        adjectives = List.copyOf(adjectives);
-        bodies = List.copyOf(bodies);
-        people = List.copyOf(people);
-        places = List.copyOf(places);
+        aliases = orEmpty(aliases);
+        adjectives = orEmpty(adjectives);
+        bodies = orEmpty(bodies);
+        people = orEmpty(people);
+        places = orEmpty(places);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Person(
         String name, List<String> aliases, Optional<String> role, Optional<LocalDate> from, Optional<LocalDate> to) {
     public Person {
-        aliases = List.copyOf(aliases);
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
     }
 
     /** Whether the person is in the role on the date; an unknown date counts as any date. */
