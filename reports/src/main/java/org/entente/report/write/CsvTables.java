@@ -1,0 +1,107 @@
+package org.entente.report.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.report.Report;
+import org.entente.report.ReportWriter;
+import org.entente.stance.Statement;
+import org.entente.stance.position.Estimate;
+import org.entente.stance.position.Position;
+
+/**
+ * Writes {@code statements.csv} and {@code positions.csv}: RFC 4180, UTF-8, a row of names first, the names of
+ * {@code report.json}. What is absent is an empty cell.
+ *
+ * <p>A text that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return gets an apostrophe
+ * in front, so that no spreadsheet runs it as a formula; U+FFFD stands for NUL, which many readers refuse. Numbers are
+ * untouched.
+ */
+public final class CsvTables implements ReportWriter {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public void write(Report report, Path folder) throws IOException {
+        table(folder.resolve("statements.csv"), STATEMENT, report.statements());
+        table(folder.resolve("positions.csv"), POSITION, report.positions());
+    }
+
+    private static <T> void table(Path file, List<Column<T>> columns, List<T> rows) throws IOException {
+        OutputFile.write(file, out -> {
+            try (CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
+                csv.writeRecord(columns.stream().map(Column::name).toList());
+                rows.forEach(row -> csv.writeRecord(
+                        columns.stream().map(column -> column.cell(row)).toList()));
+            }
+        });
+    }
+
+    private static final List<Column<Statement>> STATEMENT = List.of(
+            text("id", Statement::id),
+            text("article", Statement::article),
+            count("sentence", Statement::sentence),
+            count("start", s -> s.span().start()),
+            count("end", s -> s.span().end()),
+            text("text", Statement::text),
+            text("holder", Statement::holder),
+            text("target", Statement::target),
+            text("stance", s -> s.stance().name()),
+            number("score", s -> Optional.of(s.score())),
+            number("confidence", s -> Optional.of(s.confidence())),
+            text("voice", s -> s.voice().name()),
+            text("speaker", s -> s.speaker().orElse("")),
+            text("time", s -> s.time().name()),
+            text("commitment", s -> s.commitment().name()),
+            number("weight", s -> Optional.of(s.weight())),
+            text("cue", Statement::cue),
+            count("cueStart", s -> s.cueSpan().start()),
+            count("cueEnd", s -> s.cueSpan().end()));
+
+    private static final List<Column<Position>> POSITION = List.of(
+            text("actor", Position::actor),
+            text("label", p -> p.label().name()),
+            number("score", p -> p.estimate().map(Estimate::score)),
+            number("lower", p -> p.estimate().map(e -> e.interval().lower())),
+            number("upper", p -> p.estimate().map(e -> e.interval().upper())),
+            number("level", p -> p.estimate().map(e -> e.interval().level())),
+            count("statements", Position::statements),
+            number("effectiveStatements", p -> Optional.of(p.effectiveStatements())),
+            count("articles", Position::articles));
+
+    private record Column<T>(String name, Function<T, String> of) {
+        String cell(T row) {
+            return of.apply(row);
+        }
+    }
+
+    private static <T> Column<T> text(String name, Function<T, String> of) {
+        return new Column<>(name, row -> harmless(of.apply(row)));
+    }
+
+    private static <T> Column<T> count(String name, Function<T, Integer> of) {
+        return new Column<>(name, row -> of.apply(row).toString());
+    }
+
+    private static <T> Column<T> number(String name, Function<T, Optional<Double>> of) {
+        return new Column<>(
+                name,
+                row -> of.apply(row)
+                        .map(number -> Figures.rounded(name, number).toPlainString())
+                        .orElse(""));
+    }
+
+    private static String harmless(String text) {
+        String cell = WellFormed.text(text).replace('\0', '\uFFFD');
+        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+}
