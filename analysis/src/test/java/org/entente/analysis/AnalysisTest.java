@@ -37,7 +37,8 @@ class AnalysisTest {
         articles = Files.createDirectory(folder.resolve("articles"));
         Files.writeString(articles.resolve("b.txt"), "Russia rejected the proposal of the United States.\n");
         Files.writeString(
-                articles.resolve("a.md"), "---\ntitle: Talks\ndate: 2016-02-01\noutlet: Our Own Test\n---\n"
+                articles.resolve("a.md"),
+                "---\ntitle: Talks\ndate: 2016-02-01\noutlet: Our Own Test\n---\n"
                         + "Russia condemned the United States. The river froze. Moscow will not cooperate with Washington.\n");
     }
 
@@ -87,9 +88,7 @@ class AnalysisTest {
                 .run(request(Kept.ALL, 2), Progress.SILENT)
                 .report();
         assertThat(report.articles()).hasSize(2);
-        assertThat(report.failures())
-                .extracting(Failure::file)
-                .containsExactly("bug.txt", "corenlp.txt", "empty.txt");
+        assertThat(report.failures()).extracting(Failure::file).containsExactly("bug.txt", "corenlp.txt", "empty.txt");
         assertThat(report.failures().get(0).reason())
                 .isEqualTo("could not be analyzed: java.lang.IllegalStateException: a defect. "
                         + "Please report this as a defect");
@@ -155,17 +154,15 @@ class AnalysisTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("No stance scorer 'lexcon'. Available: lexicon. Did you mean 'lexicon'?");
         assertThatThrownBy(() -> analysis()
-                        .run(
-                                request(List.of(articles), Configuration.defaults(), List.of("jsn")),
-                                Progress.SILENT))
+                        .run(request(List.of(articles), Configuration.defaults(), List.of("jsn")), Progress.SILENT))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("No report writer 'jsn'.")
                 .hasMessageContaining("json");
     }
 
     private void assertRefused(List<Path> paths, String message) {
-        assertThatThrownBy(() -> analysis()
-                        .run(request(paths, Configuration.defaults(), List.of("json")), Progress.SILENT))
+        assertThatThrownBy(() ->
+                        analysis().run(request(paths, Configuration.defaults(), List.of("json")), Progress.SILENT))
                 .isInstanceOf(RequestException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContaining("\n");

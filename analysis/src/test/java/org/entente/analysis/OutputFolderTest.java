@@ -88,7 +88,6 @@ class OutputFolderTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Provenance(
-                        "1", "c", List.of(), StatementWeights.defaults(), AggregationOptions.defaults()));
+                new Provenance("1", "c", List.of(), StatementWeights.defaults(), AggregationOptions.defaults()));
     }
 }

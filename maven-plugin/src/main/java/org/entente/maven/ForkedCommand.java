@@ -29,6 +29,11 @@ final class ForkedCommand {
         Outcome {
             problems = List.copyOf(problems);
         }
+
+        /** Whether it was the command that spoke, and not a JVM that could not start: both end with 1. */
+        boolean ran() {
+            return problems.stream().anyMatch(problem -> problem.startsWith("entente: "));
+        }
     }
 
     /** Runs the command and waits for its end; {@code results} gets each line of its standard output. */

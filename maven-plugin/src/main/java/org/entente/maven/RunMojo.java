@@ -89,7 +89,8 @@ abstract class RunMojo extends AbstractMojo {
         if (outcome.exitCode() == WRONG_USAGE || outcome.exitCode() == SOME_UNREADABLE && failOnUnreadable) {
             throw new MojoFailureException(problems);
         }
-        if (outcome.exitCode() != 0 && outcome.exitCode() != SOME_UNREADABLE) {
+        boolean done = outcome.exitCode() == 0 || outcome.exitCode() == SOME_UNREADABLE && outcome.ran();
+        if (!done) {
             throw new MojoExecutionException(
                     problems.isEmpty() ? "The analysis ended with exit code " + outcome.exitCode() + "." : problems);
         }

@@ -1,0 +1,266 @@
+"""Checks what was promised of the first release, on material that is not part of the project.
+
+Prints one line per check and exits with 1 if any fails. No sentence of the material is printed.
+"""
+
+import argparse
+import csv
+import filecmp
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENTENTE = ROOT / "cli/target/entente/bin/entente"
+FAILED = []
+
+
+def check(name, holds, figure=""):
+    print(f"{'ok  ' if holds else 'FAIL'}  {name}{': ' + str(figure) if figure != '' else ''}")
+    if not holds:
+        FAILED.append(name)
+
+
+def entente(*arguments, java_home=None):
+    environment = dict(os.environ)
+    if java_home:
+        environment["JAVA_HOME"] = str(java_home)
+    return subprocess.run(
+        [str(ENTENTE), *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment,
+        cwd=tempfile.gettempdir(),
+        check=False,
+    )
+
+
+def one(items, what):
+    items = list(items)
+    if len(items) != 1:
+        sys.exit(f"expected one {what}, got {len(items)}")
+    return items[0]
+
+
+# The article, as hand-coded
+
+
+def letters(text):
+    """Letters and digits only, so that quotation marks, escapes and line breaks do not matter."""
+    return re.sub(r"[^a-z0-9]+", "", text.lower())
+
+
+# A full stop after a title or an initial ends no sentence.
+SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.?!][^\w\s(]*(?:\s+(?=[^\w\s]*[A-Z])|$)|\n"
+)
+
+
+class Sentences:
+    """The article's sentences as ranges of its letters, by a splitter of our own."""
+
+    def __init__(self, raw):
+        self.text = letters(raw)
+        self.ranges = []
+        begin = 0
+        for part in self.parts(raw):
+            end = begin + len(letters(part))
+            if end > begin:
+                self.ranges.append((begin, end))
+            begin = end
+
+    @staticmethod
+    def parts(raw):
+        begin = 0
+        for match in SENTENCE_END.finditer(raw):
+            yield raw[begin : match.end()]
+            begin = match.end()
+        yield raw[begin:]
+
+    def of_row(self, row):
+        """The range of the sentence in which the row's words begin."""
+        start = self.text.find(letters(row["starts_with"]))
+        if start < 0:
+            sys.exit(f"the row for {row['actor']}, '{row['why']}', is not in the article")
+        return one((r for r in self.ranges if r[0] <= start < r[1]), "sentence of a row")
+
+    def holds(self, place, statement, expected):
+        """Whether at least half of the statement lies in the range; of several places of its words, the nearest counts."""
+        words = letters(statement["text"])
+        found = [match.start() for match in re.finditer(f"(?={re.escape(words)})", self.text)]
+        if not words or not found:
+            return False
+        begin = min(found, key=lambda at: abs(at - expected))
+        return 2 * (min(place[1], begin + len(words)) - max(place[0], begin)) >= len(words)
+
+
+def statements_of(row, sentences, report):
+    last = max((statement["end"] for statement in report["statements"]), default=1)
+    place = sentences.of_row(row)
+    return [
+        statement
+        for statement in report["statements"]
+        if sentences.holds(place, statement, statement["start"] / last * len(sentences.text))
+    ]
+
+
+def stances(row, sentences, report):
+    """Stances of the row's actor in the row's sentence; toward the target, or toward anyone where it is the counterpart."""
+    return {
+        statement["stance"]
+        for statement in statements_of(row, sentences, report)
+        if statement["holder"] == row["actor"] and (row["actor"] == "washington" or statement["target"] == "washington")
+    }
+
+
+def check_gold(report, article, gold):
+    with (gold / "seed-statements.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    sentences = Sentences(article.read_text(encoding="utf-8"))
+    found, wanted, wrong, missed = 0, 0, [], []
+    for row in rows:
+        got = stances(row, sentences, report)
+        if row["actor"] == "moscow" and row["stance"] == "AGAINST" and row["time"] == "now":
+            wanted += 1
+            found += "AGAINST" in got
+            if "AGAINST" not in got:
+                missed.append(row["why"])
+        if row["stance"] == "NEITHER" and got & {"FAVOR", "AGAINST"}:
+            wrong.append(row["why"])
+    check("Moscow AGAINST now, of 13 rows at least 9", wanted == 13 and found >= 9, f"{found} of {wanted}")
+    for why in missed:
+        print(f"      not found: {why}")
+    check("no side taken where the row says NEITHER", not wrong, "; ".join(wrong))
+
+
+def check_article(report, seed):
+    article = one(report["articles"], "article")
+    check("date", article["date"] == "2016-02-21", article["date"])
+    check("outlet", article["outlet"] == "New York Times", article["outlet"])
+    check("41 to 43 sentences", 41 <= article["sentences"] <= 43, article["sentences"])
+    check("file is named", article["file"] == seed.name, article["file"])
+
+
+def check_positions(report):
+    positions = {position["actor"]: position for position in report["positions"]}
+    moscow, taliban = positions["moscow"], positions["taliban"]
+    upper = (moscow["interval"] or {}).get("upper", 1)
+    check("Moscow AGAINST", moscow["label"] == "AGAINST", f"{moscow['label']} {moscow['score']}")
+    check("Moscow's interval below 0", upper < 0, moscow["interval"])
+    check("Taliban INSUFFICIENT", taliban["label"] == "INSUFFICIENT", taliban["label"])
+    check("Taliban score null", "score" in taliban and taliban["score"] is None, taliban["score"])
+    ids = [statement["id"] for statement in report["statements"]]
+    check("statement ids unique", len(ids) == len(set(ids)), len(ids))
+
+
+# The files
+
+
+def check_same(first, second):
+    names = sorted(str(path.relative_to(first)) for path in first.rglob("*") if path.is_file())
+    others = sorted(str(path.relative_to(second)) for path in second.rglob("*") if path.is_file())
+    differing = [name for name in names if name in others and not filecmp.cmp(first / name, second / name, False)]
+    check("two runs, other threads: same files", names == others, len(names))
+    check("two runs, other threads: same bytes", not differing, ", ".join(differing))
+    for pattern in ("report.json", "*.csv", "*.jsonl", "charts/*.png", "charts/*.svg", "report.pdf", "report.html"):
+        if not list(first.glob(pattern)):
+            check(f"{pattern} is written", False)
+
+
+def check_fonts(pdf):
+    lines = subprocess.run(["pdffonts", str(pdf)], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
+    # name, type and encoding may hold blanks: the last five columns are emb, sub, uni and the object's two numbers
+    embedded = [line.split()[-5] for line in lines[2:]]
+    check(f"fonts embedded in {pdf.parent.name}/{pdf.name}", embedded and set(embedded) == {"yes"}, len(embedded))
+
+
+def check_sample_report():
+    folder = ROOT / "seeds/target/entente"
+    for name in ("report.pdf", "report.json", "statements.csv"):
+        check(f"seeds: {name}", (folder / name).is_file())
+    for kind in ("png", "svg"):
+        count = len(list((folder / "charts").glob(f"*.{kind}")))
+        check(f"seeds: at least 4 charts as {kind}", count >= 4, count)
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    check("seeds: at least 14 articles", len(report["articles"]) >= 14, len(report["articles"]))
+    check("seeds: all articles read", not report["failures"], len(report["failures"]))
+    check_fonts(folder / "report.pdf")
+
+
+def check_refused(name, *arguments, out, says):
+    result = entente(*arguments, "--out", out)
+    lines = result.stderr.splitlines()
+    good = result.returncode == 2 and says in result.stderr and not result.stdout and len(lines) <= 2
+    check(f"refused with 2: {name}", good and "\tat " not in result.stderr, f"exit {result.returncode}")
+    written = [path for path in out.rglob("*")] if out.is_dir() else []
+    check(f"nothing written: {name}", not written)
+
+
+def check_bad_input(folder, seeds):
+    empty = folder / "no articles"
+    empty.mkdir()
+    config = folder / "wrong.yaml"
+    config.write_text("wieghts: {}\n", encoding="utf-8")
+    blocked = folder / "a file"
+    blocked.write_text("", encoding="utf-8")
+    check_refused("unknown key", "analyze", seeds, "--config", config, out=folder / "o1", says="Did you mean 'weights'?")
+    check_refused("missing path", "analyze", folder / "none", out=folder / "o2", says="none")
+    check_refused("folder without articles", "analyze", empty, out=folder / "o3", says="no articles")
+    check_refused("output folder that is a file", "analyze", seeds, out=blocked, says="output folder")
+    result = entente("analyze", seeds)
+    check("refused with 2: no --out", result.returncode == 2 and "--out" in result.stderr)
+
+    mixed = folder / "mixed"
+    mixed.mkdir()
+    (mixed / "good.txt").write_text("Russia condemned the United States.\n", encoding="utf-8")
+    (mixed / "empty.txt").write_text("", encoding="utf-8")
+    (mixed / "binary.txt").write_bytes(bytes(range(256)) * 8)
+    (mixed / "matter.md").write_text("---\ntitle: [\n---\nText.\n", encoding="utf-8")
+    (mixed / "date.md").write_text("---\ndate: 31.2.2024\n---\nText.\n", encoding="utf-8")
+    out = folder / "o5"
+    result = entente("analyze", mixed, "--out", out)
+    check("exit 1 where some cannot be read", result.returncode == 1, f"exit {result.returncode}")
+    named = {line.split(": ")[1] for line in result.stderr.splitlines()}
+    bad = {"empty.txt", "binary.txt", "matter.md", "date.md"}
+    check("each is named once", named == bad and len(result.stderr.splitlines()) == 4, ", ".join(sorted(named)))
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    check("the report lists them", {failure["file"] for failure in report["failures"]} == bad)
+    check("the rest is analyzed", [article["file"] for article in report["articles"]] == ["good.txt"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, required=True, help="folder with seeds/ and gold/")
+    shared = parser.parse_args().shared.resolve()
+    seeds = shared / "seeds"
+    seed = one(seeds.glob("*.txt"), "seed article")
+    with tempfile.TemporaryDirectory(prefix="entente acceptance ") as name:
+        folder = Path(name)
+        started = time.monotonic()
+        first = entente("report", seeds, "--out", folder / "first", "--threads", 1)
+        check("entente report", first.returncode == 0, f"exit {first.returncode}, {time.monotonic() - started:.0f} s")
+        if first.returncode != 0:
+            sys.exit(first.stderr)
+        print(first.stdout, end="")
+        second = entente("report", seeds, "--out", folder / "second", "--threads", 3)
+        check("entente report, again", second.returncode == 0, f"exit {second.returncode}")
+        report = json.loads((folder / "first/report.json").read_text(encoding="utf-8"))
+        check_article(report, seed)
+        check_positions(report)
+        check_gold(report, seed, shared / "gold")
+        check_same(folder / "first", folder / "second")
+        check_fonts(folder / "first/report.pdf")
+        check_bad_input(folder, seeds)
+    check_sample_report()
+    print(f"{len(FAILED)} checks failed" if FAILED else "all checks passed")
+    sys.exit(1 if FAILED else 0)
+
+
+if __name__ == "__main__":
+    main()
