@@ -18,4 +18,11 @@ public record Person(
     public Person {
         aliases = List.copyOf(aliases);
     }
+
+    /** Whether the person is in the role on the date; an unknown date counts as any date. */
+    public boolean isInRole(Optional<LocalDate> date) {
+        return date.isEmpty()
+                || from.filter(first -> first.isAfter(date.get())).isEmpty()
+                        && to.filter(last -> last.isBefore(date.get())).isEmpty();
+    }
 }

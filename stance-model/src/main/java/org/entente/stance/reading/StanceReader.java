@@ -1,6 +1,8 @@
-package org.entente.stance;
+package org.entente.stance.reading;
 
 import java.util.List;
+import org.entente.stance.StatementWeights;
+import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.score.StanceScorer;
 import org.entente.text.AnnotatedArticle;

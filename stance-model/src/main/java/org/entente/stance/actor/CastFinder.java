@@ -1,0 +1,61 @@
+package org.entente.stance.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.stance.WordLists;
+import org.entente.text.AnnotatedArticle;
+import org.entente.text.DependencyTree;
+import org.entente.text.Sentence;
+
+/** Finds where an article names the actors and their people. Thread-safe. */
+public final class CastFinder {
+    private static final WordLists NOUNS = WordLists.beside(CastFinder.class, "nouns.yaml");
+
+    private final List<Actor> actors;
+    private final NameIndex names;
+    private final NameReading reading = new NameReading(NOUNS);
+
+    public CastFinder(List<Actor> actors) {
+        this.actors = List.copyOf(actors);
+        this.names = new NameIndex(actors);
+    }
+
+    /** The names of actors and persons in the article; pronouns are not among them. */
+    public Cast find(AnnotatedArticle article) {
+        PeopleFinder people = new PeopleFinder(actors, article.article().date(), NOUNS);
+        List<Mention> mentions = new ArrayList<>();
+        List<PersonMention> persons = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            DependencyTree tree = new DependencyTree(sentence);
+            List<Mention> named = names.find(sentence.tokens()).stream()
+                    .flatMap(match -> reading.read(match, tree).stream())
+                    .toList();
+            List<PersonMention> met = people.find(tree, named);
+            persons.addAll(met);
+            Stream.concat(
+                            named.stream().filter(name -> !isPartOfPerson(name, met)),
+                            met.stream().flatMap(CastFinder::actorOf))
+                    .sorted(Comparator.comparing(Mention::span))
+                    .forEach(mentions::add);
+        }
+        return new Cast(mentions, persons);
+    }
+
+    private static boolean isPartOfPerson(Mention name, List<PersonMention> people) {
+        return people.stream().anyMatch(person -> person.span().overlaps(name.span()));
+    }
+
+    private static Stream<Mention> actorOf(PersonMention person) {
+        return person.actor().stream()
+                .map(actor -> new Mention(
+                        actor,
+                        person.sentence(),
+                        person.span(),
+                        person.firstToken(),
+                        person.endToken(),
+                        person.endToken() - 1,
+                        Mention.Kind.PERSON));
+    }
+}

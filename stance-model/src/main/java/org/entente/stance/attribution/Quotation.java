@@ -1,0 +1,11 @@
+package org.entente.stance.attribution;
+
+import org.entente.text.Span;
+
+/**
+ * Text in quotation marks.
+ *
+ * @param span what stands between the marks
+ * @param open whether the paragraph ended before a closing mark, as where the quotation goes on in the next one
+ */
+record Quotation(Span span, boolean open) {}

@@ -1,0 +1,11 @@
+package org.entente.stance.attribution;
+
+import java.util.Optional;
+import org.entente.text.Span;
+
+/** Who a source resolves to, and the actor that they speak for. */
+record Speaker(Span source, Optional<String> name, Optional<String> actor) {
+    Speaker at(Span other) {
+        return new Speaker(other, name, actor);
+    }
+}
