@@ -49,4 +49,26 @@ public record Statement(
             throw new IllegalArgumentException("weight must be positive and finite, got " + weight);
         }
     }
+
+    /** The same statement under another id. */
+    public Statement withId(String other) {
+        return new Statement(
+                other,
+                article,
+                sentence,
+                span,
+                text,
+                holder,
+                target,
+                stance,
+                score,
+                confidence,
+                voice,
+                speaker,
+                time,
+                commitment,
+                weight,
+                cue,
+                cueSpan);
+    }
 }

@@ -1,7 +1,19 @@
 package org.entente.stance.score;
 
-/** Says what a candidate statement means for its target. Found with {@link java.util.ServiceLoader}; thread-safe. */
+import java.util.List;
+
+/**
+ * Says what candidate statements mean for their targets. Found with {@link java.util.ServiceLoader}; has no state that a
+ * caller can see and may be used by several threads.
+ */
 public interface StanceScorer {
-    /** Stable name with version for provenance, such as "lexicon". */
+    /** Stable id, used in configuration and in a report's provenance, such as "lexicon". */
     String id();
+
+    /**
+     * Scores candidates, best given all of an article at once. Same input, same result.
+     *
+     * @return one outcome per candidate, in the same order
+     */
+    List<Scoring> score(List<Candidate> candidates);
 }

@@ -1,0 +1,89 @@
+package org.entente.stance.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.text.DependencyTree;
+import org.entente.text.Token;
+
+/** Who does what in a sentence, read from its dependency tree. Stateless. */
+final class Syntax {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** Verbs whose subject, not object, does what their infinitive says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "join", "use");
+
+    private static final int FAR = 12;
+
+    private Syntax() {}
+
+    /** The token that names who does it: the subject of a predicate, however far up it stands. */
+    static Optional<Token> agent(Token predicate, DependencyTree tree) {
+        Token at = predicate;
+        for (int step = 0; step < FAR; step++) {
+            Optional<Token> own = ownSubject(at, tree);
+            if (own.isPresent()) {
+                return own;
+            }
+            if (isPassive(at, tree) || at.isRoot()) {
+                return byAgent(at, tree);
+            }
+            Token head = tree.token(at.head());
+            if (DependencyTree.isRelation(at, "xcomp", "ccomp", "advcl", "dep") && controlsObject(head)) {
+                Optional<Token> object = tree.child(head, "obj").filter(obj -> obj.index() < predicate.index());
+                if (object.isPresent() && !at.relation().equals("obj")) {
+                    return object;
+                }
+            }
+            if (DependencyTree.isRelation(at, "acl:relcl") || isParticiple(at)) {
+                return Optional.of(head);
+            }
+            if (DependencyTree.isRelation(at, "nsubj")) {
+                return at.relation().equals("nsubj:pass") ? byAgent(head, tree) : Optional.empty();
+            }
+            if (DependencyTree.isRelation(at, "parataxis", "appos", "vocative", "discourse")) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.relation().equals("acl") && token.tag().equals("VBG");
+    }
+
+    private static boolean controlsObject(Token head) {
+        return head.tag().startsWith("V") && !SUBJECT_CONTROL.contains(Lexicon.lemma(head));
+    }
+
+    /** The subject that stands at the predicate itself; a relative pronoun leads to its noun. */
+    static Optional<Token> ownSubject(Token predicate, DependencyTree tree) {
+        return tree.children(predicate, "nsubj").stream()
+                .filter(subject -> !subject.relation().equals("nsubj:pass"))
+                .findFirst()
+                .map(subject -> RELATIVE.contains(Lexicon.lemma(subject)) && DependencyTree.isRelation(predicate, "acl")
+                        ? tree.token(predicate.head())
+                        : subject);
+    }
+
+    static boolean isPassive(Token predicate, DependencyTree tree) {
+        return tree.child(predicate, "nsubj:pass").isPresent()
+                || predicate.tag().equals("VBN") && predicate.relation().equals("acl")
+                || tree.child(predicate, "aux:pass").isPresent();
+    }
+
+    static Optional<Token> byAgent(Token predicate, DependencyTree tree) {
+        return tree.children(predicate, "obl", "nmod").stream()
+                .filter(child -> hasCase(child, tree, "by"))
+                .findFirst();
+    }
+
+    static boolean hasCase(Token token, DependencyTree tree, String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        return tree.children(token, "case", "mark").stream().anyMatch(child -> wanted.contains(Lexicon.lemma(child)));
+    }
+
+    static boolean isVerbal(Token token, DependencyTree tree) {
+        return token.tag().startsWith("V") || tree.child(token, "cop").isPresent();
+    }
+}
