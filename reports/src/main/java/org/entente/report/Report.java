@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.List;
 import org.entente.stance.Attribution;
+import org.entente.stance.Stance;
 import org.entente.stance.Statement;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
@@ -34,5 +35,19 @@ public record Report(
         series = List.copyOf(series);
         statements = List.copyOf(statements);
         attributions = List.copyOf(attributions);
+    }
+
+    /**
+     * The actor's statements that its position rests on, in the report's order: those toward the counterpart, and for the
+     * counterpart itself those toward the others. NEITHER is left out.
+     */
+    public List<Statement> bearingOnTarget(String actor) {
+        boolean counterpart = actor.equals(target.counterpart());
+        return statements.stream()
+                .filter(s -> s.holder().equals(actor) && s.stance() != Stance.NEITHER)
+                .filter(s -> counterpart
+                        || s.target().equals(target.counterpart())
+                        || s.target().equals(target.id()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.stance.Attribution;
 import org.entente.stance.Commitment;
 import org.entente.stance.Passage;
@@ -144,8 +145,12 @@ final class SampleDraft {
     }
 
     SampleDraft yearly(String actor, int year, @Nullable Double score) {
-        long count = statements.stream()
-                .filter(s -> s.holder().equals(actor) && s.article().contains(Integer.toString(year)))
+        close();
+        open = null;
+        long count = bearing(actor)
+                .filter(s -> articles.stream()
+                        .filter(a -> a.article().id().equals(s.article()))
+                        .anyMatch(a -> a.article().date().orElseThrow().getYear() == year))
                 .count();
         LocalDate from = LocalDate.of(year, 1, 1);
         series.add(new SeriesPoint(
@@ -184,16 +189,17 @@ final class SampleDraft {
     }
 
     private int count(String actor) {
-        return Math.toIntExact(
-                statements.stream().filter(s -> s.holder().equals(actor)).count());
+        return Math.toIntExact(bearing(actor).count());
     }
 
     private int articleCount(String actor) {
-        return Math.toIntExact(statements.stream()
+        return Math.toIntExact(bearing(actor).map(Statement::article).distinct().count());
+    }
+
+    private Stream<Statement> bearing(String actor) {
+        return statements.stream()
                 .filter(s -> s.holder().equals(actor))
-                .map(Statement::article)
-                .distinct()
-                .count());
+                .filter(s -> actor.equals(target.counterpart()) || s.target().equals(target.counterpart()));
     }
 
     private void close() {

@@ -48,6 +48,8 @@ public final class SampleReports {
                 .text("Northmark let the Estavian convoy through its waters.")
                 .says("harbour-league", "northmark", 0.6, Voice.REPORTED, null, "praised")
                 .text("The Harbour League praised Northmark for its restraint.")
+                .says("harbour-league", "estavia", 0.6, Voice.REPORTED, null, "wished")
+                .text("It wished the Estavian crews a safe return.")
                 .article("d-border", "A border post reopens", "Isles Evening Post", LocalDate.of(2019, 3, 4))
                 .says("northmark", "estavia", -0.85, Voice.QUOTE, "Mira Oldham", "no trust left")
                 .text("\u201cThere is no trust left between us and Estavia,\u201d Mira Oldham said.")

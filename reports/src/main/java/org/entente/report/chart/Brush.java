@@ -1,0 +1,68 @@
+package org.entente.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** Marks and words that the charts share. */
+final class Brush {
+    private static final double HATCH = 7;
+    private final Graphics2D g;
+
+    Brush(Graphics2D g) {
+        this.g = g;
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color color, double width) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void dot(double x, double y, double radius, Color color) {
+        g.setColor(Color.WHITE);
+        g.fill(new Ellipse2D.Double(x - radius - 1.5, y - radius - 1.5, 2 * radius + 3, 2 * radius + 3));
+        g.setColor(color);
+        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    void box(Rectangle2D box, Color color) {
+        g.setColor(color);
+        g.fill(box);
+    }
+
+    void frame(Rectangle2D box, Color color) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke(1.2f));
+        g.draw(box);
+    }
+
+    /** Diagonal white lines inside the box, drawn as lines so that every output has them. */
+    void hatch(Rectangle2D box) {
+        for (double c = box.getMinX() - box.getHeight() + HATCH; c < box.getMaxX(); c += HATCH) {
+            double x1 = Math.max(c, box.getMinX());
+            double x2 = Math.min(c + box.getHeight(), box.getMaxX());
+            if (x1 < x2) {
+                line(x1, box.getMaxY() - (x1 - c), x2, box.getMaxY() - (x2 - c), Color.WHITE, 1.2);
+            }
+        }
+    }
+
+    /** A horizontal interval bar with end marks. */
+    void interval(double x1, double x2, double y, Color color) {
+        line(x1, y, x2, y, Palette.light(color), 6);
+        line(x1, y - 6, x1, y + 6, color, 1.5);
+        line(x2, y - 6, x2, y + 6, color, 1.5);
+    }
+
+    /** Writes text; {@code anchor} 0 puts its left end at x, 0.5 its middle, 1 its right end. */
+    void text(String text, Font font, Color color, double x, double baseline, double anchor) {
+        g.setFont(Typeface.forText(text, font));
+        g.setColor(color);
+        g.drawString(text, (float) (x - anchor * Typeface.width(text, font)), (float) baseline);
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.report.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.entente.report.PositionsChart;
+import org.entente.report.PositionsChart.Row;
+import org.entente.report.Wording;
+import org.entente.stance.position.Estimate;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Scores as dots with their intervals, one row an actor. */
+final class PositionsPlot {
+    private static final double SCALE_HEIGHT = 24;
+
+    private PositionsPlot() {}
+
+    static CategoryPlot of(PositionsChart chart) {
+        DefaultCategoryDataset scores = new DefaultCategoryDataset();
+        Map<String, NameAxis.Label> labels = new HashMap<>();
+        for (Row row : chart.rows()) {
+            scores.addValue(
+                    row.estimate().map(Estimate::score).orElse(null),
+                    "score",
+                    row.actor().id());
+            labels.put(
+                    row.actor().id(),
+                    new NameAxis.Label(row.actor().name(), Wording.counted(row.statements(), "statement")));
+        }
+        NumberAxis scale = new NumberAxis();
+        scale.setRange(-1.13, 1.13);
+        scale.setTickUnit(new ScoreTicks());
+        CategoryPlot plot = new CategoryPlot(
+                scores,
+                new NameAxis(labels),
+                scale,
+                new RowRenderer((brush, row, x, y) -> paint(brush, chart.rows().get(row), x, y)));
+        Desk.rows(plot, scale);
+        return plot;
+    }
+
+    static double height(List<Row> rows) {
+        return SCALE_HEIGHT
+                + rows.size()
+                        * rows.stream()
+                                .mapToDouble(
+                                        row -> NameAxis.rowHeight(row.actor().name()))
+                                .max()
+                                .orElse(0);
+    }
+
+    private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {
+        if (row.estimate().isEmpty()) {
+            String text = "too little evidence for a score (n = " + row.statements() + ")";
+            brush.text(text, Typeface.italic(12.5f), Palette.MUTED, x.applyAsDouble(-1), y + 4, 0);
+            return;
+        }
+        Estimate estimate = row.estimate().get();
+        double at = x.applyAsDouble(estimate.score());
+        brush.interval(
+                x.applyAsDouble(estimate.interval().lower()),
+                x.applyAsDouble(estimate.interval().upper()),
+                y,
+                Palette.of(row.actor()));
+        brush.dot(at, y, 6.5, Palette.of(row.actor()));
+        brush.text(Wording.signed(estimate.score()), Desk.FIGURE, Palette.INK, at, y - 13, 0.5);
+    }
+}

@@ -1,0 +1,40 @@
+package org.entente.report.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A TrueType font on the class path. */
+public enum BundledFont {
+    REGULAR("/liberation/LiberationSans-Regular.ttf"),
+    BOLD("/liberation/LiberationSans-Bold.ttf"),
+    ITALIC("/liberation/LiberationSans-Italic.ttf"),
+    BOLD_ITALIC("/liberation/LiberationSans-BoldItalic.ttf"),
+    /** For characters that the others lack, such as Arabic letters and symbols. */
+    FALLBACK("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
+    FALLBACK_BOLD("/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
+
+    /** Name of the family that the first four belong to. */
+    public static final String FAMILY = "Liberation Sans";
+
+    /** Name of the fallback's family. */
+    public static final String FALLBACK_FAMILY = "DejaVu Sans";
+
+    private final String resource;
+
+    BundledFont(String resource) {
+        this.resource = resource;
+    }
+
+    /** The font's bytes; the caller closes the stream. */
+    public InputStream open() throws IOException {
+        InputStream stream = BundledFont.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IOException("The font '" + resource + "' is not on the class path. Add the jar that holds it.");
+        }
+        return stream;
+    }
+
+    String fileName() {
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+}
