@@ -71,7 +71,7 @@ final class NameReading {
                 || !head.tag().startsWith("NNP") && !match.adjective()) {
             return Optional.of(Mention.Kind.OWNER);
         }
-        return match.adjective() && !head.tag().startsWith("NNP") ? Optional.of(Mention.Kind.OWNER) : Optional.empty();
+        return Optional.empty();
     }
 
     /** "American-led", "United States-supplied". */

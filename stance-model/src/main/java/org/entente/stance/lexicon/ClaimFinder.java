@@ -231,7 +231,7 @@ final class ClaimFinder {
                 top,
                 child -> isSetAside(child)
                         || isOtherClaim(child, match)
-                        || !match.entry().open() && DependencyTree.isRelation(child, "acl"));
+                        || !match.entry().open() && isClause(child));
     }
 
     private boolean isSetAside(Token child) {
@@ -240,8 +240,13 @@ final class ClaimFinder {
                 || Syntax.hasCase(child, tree, SETTING_ASIDE);
     }
 
+    private static boolean isClause(Token child) {
+        return DependencyTree.isRelation(child, "acl")
+                || DependencyTree.isRelation(child, "dep") && child.tag().startsWith("V");
+    }
+
     private boolean isOtherClaim(Token child, LexicalMatch match) {
-        return DependencyTree.isRelation(child, "xcomp", "ccomp", "advcl", "acl")
+        return DependencyTree.isRelation(child, "xcomp", "ccomp", "advcl")
                 && matches.stream()
                         .anyMatch(other -> other != match
                                 && other.isVerb()
