@@ -32,7 +32,9 @@ public final class CastFinder {
             List<Mention> named = names.find(sentence.tokens()).stream()
                     .flatMap(match -> reading.read(match, tree).stream())
                     .toList();
-            List<PersonMention> met = people.find(tree, named);
+            List<PersonMention> met = people.find(tree, named).stream()
+                    .filter(person -> named.stream().noneMatch(name -> isLonger(name, person)))
+                    .toList();
             persons.addAll(met);
             Stream.concat(
                             named.stream().filter(name -> !isPartOfPerson(name, met)),
@@ -41,6 +43,11 @@ public final class CastFinder {
                     .forEach(mentions::add);
         }
         return new Cast(mentions, persons);
+    }
+
+    /** "Obama administration" is not Obama. */
+    private static boolean isLonger(Mention name, PersonMention person) {
+        return name.span().contains(person.span()) && !person.span().contains(name.span());
     }
 
     private static boolean isPartOfPerson(Mention name, List<PersonMention> people) {

@@ -15,6 +15,7 @@ final class NameReading {
     private static final Set<String> INSIDE_NAME = Set.of("compound", "amod", "nmod:poss", "nummod", "dep");
 
     private final Set<String> acting;
+    private final Set<String> armed;
     private final Set<String> owned;
     private final Set<String> placePrepositions;
     private final Set<String> placeGovernors;
@@ -22,6 +23,7 @@ final class NameReading {
 
     NameReading(WordLists nouns) {
         acting = nouns.get("acting");
+        armed = nouns.get("armed");
         owned = nouns.get("owned");
         placePrepositions = nouns.get("place_prepositions");
         placeGovernors = nouns.get("place_governors");
@@ -61,7 +63,7 @@ final class NameReading {
 
     private Optional<Mention.Kind> kindBefore(Token head, Token name, NameIndex.Match match) {
         String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
-        if (acting.contains(lemma)) {
+        if (acting.contains(lemma) || !match.adjective() && armed.contains(lemma)) {
             return Optional.of(Mention.Kind.PHRASE);
         }
         if (name.relation().equals("nmod:poss")
@@ -69,7 +71,7 @@ final class NameReading {
                 || !head.tag().startsWith("NNP") && !match.adjective()) {
             return Optional.of(Mention.Kind.OWNER);
         }
-        return match.adjective() && !head.tag().startsWith("NNP") ? Optional.of(Mention.Kind.OWNER) : Optional.empty();
+        return Optional.empty();
     }
 
     /** "American-led", "United States-supplied". */

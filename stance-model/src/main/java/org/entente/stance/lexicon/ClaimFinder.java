@@ -26,6 +26,7 @@ final class ClaimFinder {
     };
     private static final double NEGATED_FAVOR = 0.9;
     private static final double NEGATED_CONFLICT = 0.5;
+    private static final double HYPOTHETICAL = 0.4;
     private static final double UNKNOWN_GOVERNOR = 0.95;
 
     private final Lexicon lexicon;
@@ -46,7 +47,7 @@ final class ClaimFinder {
         Token anchor = match.anchor();
         BitSet owners = match.isNoun() ? owners(match) : new BitSet();
         List<Token> path = new ArrayList<>(List.of(anchor));
-        double polarity = climb(match, path, !owners.isEmpty());
+        double polarity = climb(match, path, !owners.isEmpty()) * (isAny(anchor) ? HYPOTHETICAL : 1);
         BitSet agents = owners.isEmpty() ? agents(match) : owners;
         BitSet region = region(match);
         region.andNot(agents);
@@ -75,6 +76,11 @@ final class ClaimFinder {
             at = head;
         }
         return polarity;
+    }
+
+    private boolean isAny(Token noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(child -> Lexicon.lemma(child).equals("any"));
     }
 
     private static double turned(double polarity) {
@@ -155,6 +161,9 @@ final class ClaimFinder {
         for (Token child : tree.children(noun)) {
             boolean before =
                     child.index() < noun.index() && DependencyTree.isRelation(child, "nmod:poss", "amod", "compound");
+            if (match.entry().mutual() && Syntax.hasCase(child, tree, "between", "among")) {
+                owners.or(phrase(child));
+            }
             boolean by = DependencyTree.isRelation(child, "nmod")
                     && (Syntax.hasCase(child, tree, "by", "from")
                             || Syntax.hasCase(child, tree, "of") && (hasFurther || match.score() > 0));
@@ -218,7 +227,11 @@ final class ClaimFinder {
     }
 
     private BitSet governed(Token top, LexicalMatch match) {
-        return tree.subtree(top, child -> isSetAside(child) || isOtherClaim(child, match));
+        return tree.subtree(
+                top,
+                child -> isSetAside(child)
+                        || isOtherClaim(child, match)
+                        || !match.entry().open() && isClause(child));
     }
 
     private boolean isSetAside(Token child) {
@@ -227,8 +240,13 @@ final class ClaimFinder {
                 || Syntax.hasCase(child, tree, SETTING_ASIDE);
     }
 
+    private static boolean isClause(Token child) {
+        return DependencyTree.isRelation(child, "acl")
+                || DependencyTree.isRelation(child, "dep") && child.tag().startsWith("V");
+    }
+
     private boolean isOtherClaim(Token child, LexicalMatch match) {
-        return DependencyTree.isRelation(child, "xcomp", "ccomp", "advcl", "acl")
+        return DependencyTree.isRelation(child, "xcomp", "ccomp", "advcl")
                 && matches.stream()
                         .anyMatch(other -> other != match
                                 && other.isVerb()

@@ -26,7 +26,8 @@ record Entry(double score, List<String> words, WordClass wordClass, boolean mutu
 
         boolean admits(String tag) {
             boolean adjectival = this == ADJECTIVE && (tag.startsWith("V") || tag.equals("IN") || tag.equals("RB"));
-            return tag.startsWith(tagPrefix) || adjectival;
+            boolean name = this != JUDGMENT && tag.startsWith("NNP");
+            return tag.startsWith(tagPrefix) && !name || adjectival;
         }
     }
 }

@@ -9,8 +9,46 @@ import org.entente.text.Token;
 /** Who does what in a sentence, read from its dependency tree. Stateless. */
 final class Syntax {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    /** Verbs whose subject, not object, does what their infinitive says. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "join", "use");
+    /** Verbs whose object does what their complement says: "urged Kabul to sign". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "accuse",
+            "allow",
+            "ask",
+            "authorize",
+            "beg",
+            "compel",
+            "convince",
+            "direct",
+            "discourage",
+            "dissuade",
+            "enable",
+            "encourage",
+            "expect",
+            "forbid",
+            "force",
+            "get",
+            "help",
+            "induce",
+            "invite",
+            "keep",
+            "let",
+            "order",
+            "permit",
+            "persuade",
+            "press",
+            "pressure",
+            "prevent",
+            "prompt",
+            "push",
+            "request",
+            "require",
+            "see",
+            "stop",
+            "suspect",
+            "tell",
+            "urge",
+            "want",
+            "warn");
 
     private static final int FAR = 12;
 
@@ -53,7 +91,7 @@ final class Syntax {
     }
 
     private static boolean controlsObject(Token head) {
-        return head.tag().startsWith("V") && !SUBJECT_CONTROL.contains(Lexicon.lemma(head));
+        return head.tag().startsWith("V") && OBJECT_CONTROL.contains(Lexicon.lemma(head));
     }
 
     /** The subject that stands at the predicate itself; a relative pronoun leads to its noun. */
