@@ -9,9 +9,10 @@ import org.entente.stance.actor.Actor;
 /**
  * Statements for and against, per actor.
  *
+ * @param target name of what the statements are on
  * @param rows from the most statements to the fewest
  */
-public record BalanceChart(String question, List<Row> rows) implements Chart {
+public record BalanceChart(String target, List<Row> rows) implements Chart {
     static final String NAME = "balance";
 
     /** One actor's statements on the target. */
@@ -30,10 +31,7 @@ public record BalanceChart(String question, List<Row> rows) implements Chart {
                 .map(actor -> row(actor, report.bearingOnTarget(actor.id())))
                 .sorted(Comparator.comparingInt(row -> -row.total()))
                 .toList();
-        return new BalanceChart(
-                "How many statements are for, how many against "
-                        + Printable.text(report.target().name()) + "?",
-                rows);
+        return new BalanceChart(Printable.text(report.target().name()), rows);
     }
 
     private static Row row(Actor actor, List<Statement> statements) {
@@ -48,8 +46,13 @@ public record BalanceChart(String question, List<Row> rows) implements Chart {
     }
 
     @Override
+    public String question() {
+        return "How many statements speak for it, how many against?";
+    }
+
+    @Override
     public String reading() {
-        return "Number of statements found in the articles, unweighted: against to the left, for to the right.";
+        return "Number of statements on " + target + ", unweighted: against to the left, for to the right.";
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class Finding {
     }
 
     private static String scored(String name, String target, Position position, Estimate estimate) {
-        String figures = "score " + Wording.signed(estimate.score()) + ", " + Wording.level(estimate.interval())
-                + " interval " + Wording.range(estimate.interval());
+        String figures = "score " + Wording.signed(estimate.score()) + ", "
+                + Wording.percent(estimate.interval().level()) + " interval " + Wording.range(estimate.interval());
         String basis = Wording.counted(position.statements(), "statement") + " in "
                 + Wording.counted(position.articles(), "article");
         int side = Wording.side(estimate);

@@ -48,7 +48,7 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
 
     @Override
     public String reading() {
-        return "Row: whose stance. Column: toward whom. Score from \u22121 (against) to +1 (for); n: statements.";
+        return "Row: whose stance. Column: toward whom. Score from \u22121 (against) to +1 (for); n: number of statements.";
     }
 
     @Override

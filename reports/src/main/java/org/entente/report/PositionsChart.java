@@ -46,7 +46,7 @@ public record PositionsChart(String question, String reading, List<Row> rows) im
         String level = rows.stream()
                 .flatMap(row -> row.estimate().stream())
                 .findFirst()
-                .map(estimate -> Wording.level(estimate.interval()) + " interval")
+                .map(estimate -> Wording.percent(estimate.interval().level()) + " interval")
                 .orElse("interval");
         return new PositionsChart(
                 "Who is for, and who is against, "

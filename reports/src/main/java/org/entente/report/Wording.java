@@ -30,9 +30,9 @@ public final class Wording {
         return signed(interval.lower()) + " to " + signed(interval.upper());
     }
 
-    /** Such as "95%". */
-    public static String level(Interval interval) {
-        String percent = String.format(Locale.ROOT, "%.1f", interval.level() * 100);
+    /** Such as "95%" for 0.95. */
+    public static String percent(double share) {
+        String percent = String.format(Locale.ROOT, "%.1f", share * 100);
         return (percent.endsWith(".0") ? percent.substring(0, percent.length() - 2) : percent) + "%";
     }
 

@@ -59,7 +59,7 @@ final class BalancePlot {
     private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {
         double zero = x.applyAsDouble(0);
         if (row.total() == 0) {
-            brush.text("no statement found", Typeface.italic(12.5f), Palette.MUTED, zero + 8, y + 4, 0);
+            brush.remark("no statement found", zero + 6, y);
             return;
         }
         double left = x.applyAsDouble(-row.against());

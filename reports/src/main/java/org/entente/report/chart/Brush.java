@@ -25,7 +25,7 @@ final class Brush {
 
     void dot(double x, double y, double radius, Color color) {
         g.setColor(Color.WHITE);
-        g.fill(new Ellipse2D.Double(x - radius - 1.5, y - radius - 1.5, 2 * radius + 3, 2 * radius + 3));
+        g.fill(new Ellipse2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2));
         g.setColor(color);
         g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
@@ -50,6 +50,13 @@ final class Brush {
                 line(x1, box.getMaxY() - (x1 - c), x2, box.getMaxY() - (x2 - c), Color.WHITE, 1.2);
             }
         }
+    }
+
+    /** Writes a remark in place of a mark, on white so that no grid line runs through it. */
+    void remark(String text, double x, double y) {
+        Font font = Typeface.italic(12.5f);
+        box(new Rectangle2D.Double(x, y - 10, Typeface.width(text, font) + 8, 20), Color.WHITE);
+        text(text, font, Palette.MUTED, x + 4, y + 4, 0);
     }
 
     /** A horizontal interval bar with end marks. */

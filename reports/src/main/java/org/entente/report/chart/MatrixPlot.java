@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.entente.report.MatrixChart;
 import org.entente.report.Wording;
 import org.entente.stance.actor.Actor;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixPlot extends Plot {
     private static final long serialVersionUID = 1;
     private static final double NAMES = 172;
-    private static final double HEAD = 62;
-    private static final double TURNED_HEAD = 130;
+    private static final double TURNED = 190;
     private static final double ROOMY = 84;
     private static final double WIDEST = 150;
     private static final double LINE = 15;
@@ -34,16 +34,45 @@ final class MatrixPlot extends Plot {
     }
 
     static double height(MatrixChart chart, double width) {
-        int n = chart.actors().size();
-        return head(n, width) + n * rowHeight(n);
+        return head(chart, width) + chart.actors().size() * rowHeight(chart);
     }
 
-    private static double rowHeight(int actors) {
-        return actors > 8 ? 38 : 48;
+    private static double rowHeight(MatrixChart chart) {
+        int lines = most(chart, name -> rowLines(name).size());
+        return Math.max(chart.actors().size() > 8 ? 38 : 48, lines * LINE + 7);
     }
 
-    private static double head(int actors, double width) {
-        return cellWidth(actors, width) < ROOMY ? TURNED_HEAD : HEAD;
+    private static double head(MatrixChart chart, double width) {
+        double cell = cellWidth(chart.actors().size(), width);
+        return cell < ROOMY
+                ? most(
+                                chart,
+                                name -> turnedLines(name, cell).stream()
+                                        .mapToInt(line -> (int) Typeface.width(line, Desk.NAME))
+                                        .max()
+                                        .orElse(0))
+                        + 16
+                : most(chart, name -> columnLines(name, cell).size()) * LINE + 12;
+    }
+
+    private static int most(MatrixChart chart, ToIntFunction<String> of) {
+        return chart.actors().stream()
+                .map(actor -> Typeface.text(actor.name()))
+                .mapToInt(of)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> rowLines(String name) {
+        return TextLines.of(name, Desk.NAME, NAMES - 14, 3);
+    }
+
+    private static List<String> columnLines(String name, double cell) {
+        return TextLines.of(name, Desk.NAME, cell - 10, 3);
+    }
+
+    private static List<String> turnedLines(String name, double cell) {
+        return TextLines.of(name, Desk.NAME, TURNED, cell < 2 * LINE + 6 ? 1 : 2);
     }
 
     private static double cellWidth(int actors, double width) {
@@ -66,7 +95,7 @@ final class MatrixPlot extends Plot {
         getInsets().trim(inner);
         List<Actor> actors = chart.actors();
         double width = cellWidth(actors.size(), inner.getWidth());
-        double head = head(actors.size(), inner.getWidth());
+        double head = head(chart, inner.getWidth());
         double height = (inner.getHeight() - head) / actors.size();
         Brush brush = new Brush(g2);
         for (int i = 0; i < actors.size(); i++) {
@@ -84,7 +113,7 @@ final class MatrixPlot extends Plot {
     }
 
     private static void rowName(Brush brush, Actor actor, double right, double middle) {
-        List<String> lines = TextLines.of(Typeface.text(actor.name()), Desk.NAME, NAMES - 14, 2);
+        List<String> lines = rowLines(Typeface.text(actor.name()));
         double y = middle - lines.size() * LINE / 2 + 12;
         for (String line : lines) {
             brush.text(line, Desk.NAME, Palette.INK, right, y, 1);
@@ -95,7 +124,7 @@ final class MatrixPlot extends Plot {
     private static void columnName(Graphics2D g2, Brush brush, Actor actor, double left, double foot, double width) {
         String name = Typeface.text(actor.name());
         if (width >= ROOMY) {
-            List<String> lines = TextLines.of(name, Desk.NAME, width - 10, 3);
+            List<String> lines = columnLines(name, width);
             double y = foot - 9 - (lines.size() - 1) * LINE;
             for (String line : lines) {
                 brush.text(line, Desk.NAME, Palette.INK, left + (width - GAP) / 2, y, 0.5);
@@ -103,7 +132,7 @@ final class MatrixPlot extends Plot {
             }
             return;
         }
-        List<String> lines = TextLines.of(name, Desk.NAME, TURNED_HEAD - 12, width < 2 * LINE + 6 ? 1 : 2);
+        List<String> lines = turnedLines(name, width);
         double x = left + width / 2 + 4 - (lines.size() - 1) * LINE / 2;
         for (String line : lines) {
             AffineTransform upright = g2.getTransform();
@@ -131,7 +160,7 @@ final class MatrixPlot extends Plot {
             brush.frame(cell, Palette.GRID);
         }
         String score =
-                relation.estimate().map(Estimate::score).map(Wording::signed).orElse(roomy ? "too little" : "?");
+                relation.estimate().map(Estimate::score).map(Wording::signed).orElse(roomy ? "no score" : "?");
         String count = roomy ? "n = " + relation.statements() : "n " + relation.statements();
         boolean scored = relation.estimate().isPresent();
         brush.text(score, scored ? Desk.FIGURE : Desk.NOTE, scored ? ink : Palette.MUTED, x, y - 1, 0.5);

@@ -47,6 +47,6 @@ final class NameAxis extends CategoryAxis {
 
     /** Height that a row with this name needs. */
     static double rowHeight(String name) {
-        return 34 + nameLines(name).size() * 16;
+        return Math.max(52, 26 + nameLines(name).size() * 16);
     }
 }

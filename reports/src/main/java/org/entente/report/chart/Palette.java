@@ -16,7 +16,6 @@ final class Palette {
     static final Color FAVOR = new Color(0x5E3C99);
     private static final Color MIDDLE = new Color(0xF7F7F7);
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final double DARK = 0.5;
 
     private Palette() {}
 
@@ -35,11 +34,19 @@ final class Palette {
         return mix(color, Color.WHITE, 0.55);
     }
 
-    /** Black or white, whichever reads better on the color. */
+    /** Ink or white, whichever has more contrast with the background by WCAG 2. */
     static Color textOn(Color background) {
-        double luminance =
-                (0.299 * background.getRed() + 0.587 * background.getGreen() + 0.114 * background.getBlue()) / 255;
-        return luminance < DARK ? Color.WHITE : INK;
+        double luminance = luminance(background) + 0.05;
+        return 1.05 / luminance > luminance / (luminance(INK) + 0.05) ? Color.WHITE : INK;
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Color mix(Color from, Color to, double share) {

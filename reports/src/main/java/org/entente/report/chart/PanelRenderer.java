@@ -79,7 +79,7 @@ final class PanelRenderer extends AbstractXYItemRenderer {
                 double x = x(point);
                 double low = y(estimate.interval().lower());
                 double high = y(estimate.interval().upper());
-                brush.line(x, low, x, high, Palette.light(color), 4);
+                brush.line(x, low, x, high, Palette.light(color), 5);
                 brush.line(x - 4, low, x + 4, low, color, 1.3);
                 brush.line(x - 4, high, x + 4, high, color, 1.3);
                 brush.dot(x, y(estimate.score()), Math.min(8, 3 + Math.sqrt(point.statements())), color);

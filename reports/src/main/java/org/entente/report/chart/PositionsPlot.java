@@ -55,7 +55,7 @@ final class PositionsPlot {
     private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {
         if (row.estimate().isEmpty()) {
             String text = "too little evidence for a score (n = " + row.statements() + ")";
-            brush.text(text, Typeface.italic(12.5f), Palette.MUTED, x.applyAsDouble(-1), y + 4, 0);
+            brush.remark(text, x.applyAsDouble(-1) + 6, y);
             return;
         }
         Estimate estimate = row.estimate().get();
