@@ -28,6 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Pipeline {
     private static final Map<CoreNlpOptions, Pipeline> SHARED = new ConcurrentHashMap<>();
 
+    /** The first knows names better, the second knows nationalities: docs/decisions/0002-corenlp-annotators.md. */
+    private static final String NER_MODELS = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
+            + "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
     private final CoreNlpOptions options;
     private final Annotator tokenizer;
     private final List<Annotator> taggers;
@@ -66,7 +70,7 @@ final class Pipeline {
         var properties = new Properties();
         properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneDelete");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.model", NER_MODELS);
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.applyFineGrained", "false");

@@ -7,13 +7,21 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends CoreNLP's sentences, whose splitter does not look at white space: a quotation mark goes to the sentence that it
- * touches, and what follows a quoted question in lower case belongs to it.
+ * touches, and what follows a quoted question in lower case, or names its speaker, belongs to it.
  */
 final class SentenceBounds {
     private static final String QUOTES = "\"'\u201C\u201D\u2018\u2019\u00AB\u00BB";
+
+    private static final Set<String> SPEAKING =
+            Set.of("said", "says", "asked", "asks", "replied", "added", "wrote", "told", "cried", "shouted", "exclaimed");
+    private static final Set<String> NO_NAMES = Set.of("The", "A", "An", "He", "She", "They", "It", "I", "We", "You");
+    private static final Set<String> AFTER_SPEAKING =
+            Set.of(".", ",", "in", "on", "at", "to", "during", "after", "before", "of", "when", "as", "last", "this");
+    private static final int LONGEST_NAME = 5;
 
     private SentenceBounds() {}
 
@@ -53,7 +61,34 @@ final class SentenceBounds {
         }
         boolean quoted = isQuote(text, last.get(last.size() - 1));
         int first = text.codePointAt(next.get(0).beginPosition());
-        return hasNoWord(text, next) || quoted && Character.isLowerCase(first);
+        return hasNoWord(text, next)
+                || quoted && Character.isLowerCase(first)
+                || endsInQuotedQuestion(last) && namesSpeaker(next);
+    }
+
+    private static boolean endsInQuotedQuestion(List<CoreLabel> last) {
+        if (last.size() < 2) {
+            return false;
+        }
+        String mark = last.get(last.size() - 2).word();
+        String quote = last.get(last.size() - 1).word();
+        return QUOTES.contains(quote) && mark.matches("[?!]+");
+    }
+
+    /** Whether the sentence starts like "Mr. Orlov said." or "Anna Berg asked in an interview". */
+    private static boolean namesSpeaker(List<CoreLabel> next) {
+        int verb = 0;
+        while (verb < next.size() && verb <= LONGEST_NAME && isName(next.get(verb).word())) {
+            verb++;
+        }
+        return verb > 0
+                && verb + 1 < next.size()
+                && SPEAKING.contains(next.get(verb).word())
+                && AFTER_SPEAKING.contains(next.get(verb + 1).word());
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && !NO_NAMES.contains(word);
     }
 
     private static boolean hasNoWord(String text, List<CoreLabel> tokens) {

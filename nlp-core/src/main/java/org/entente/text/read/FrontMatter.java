@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ final class FrontMatter {
     private static final Pattern BLOCK =
             Pattern.compile("\\A---[ \\t]*\\R(?<yaml>(?s:.*?))^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern OPENED = Pattern.compile("\\A---[ \\t]*\\R[A-Za-z][\\w -]*:(?:\\s|\\z)");
+    private static final Pattern STATED_LINE = Pattern.compile("^ in reader, line (\\d+)", Pattern.MULTILINE);
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -51,11 +53,8 @@ final class FrontMatter {
         try {
             tree = YAML.readTree(yaml);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(0, e.getLocation().getLineNr()) + 1;
             throw new ArticleReadException(
-                    "%s:%d: front matter is not YAML: %s"
-                            .formatted(file.name(), line, firstLine(e.getOriginalMessage())),
-                    e);
+                    "%s:%d: front matter is not YAML: %s".formatted(file.name(), lineOf(e), problem(e)), e);
         }
         if (tree.isMissingNode() || tree.isNull()) {
             return JsonNodeFactory.instance.objectNode();
@@ -101,6 +100,24 @@ final class FrontMatter {
         Matcher key = Pattern.compile("^[\"']?" + name + "[\"']?\\s*:", Pattern.MULTILINE)
                 .matcher(yaml);
         return key.find() ? 2 + (int) yaml.substring(0, key.start()).lines().count() : 2;
+    }
+
+    /** The line in the file: the message is more exact than the location, which is that of the last token. */
+    private static int lineOf(JacksonException e) {
+        Matcher stated = STATED_LINE.matcher(e.getOriginalMessage());
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        while (stated.find()) {
+            line = Integer.parseInt(stated.group(1));
+        }
+        return Math.max(1, line) + 1;
+    }
+
+    /** The parser's message without the excerpts in it, whose line numbers are not those of the file. */
+    private static String problem(JacksonException e) {
+        return e.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 
     private static String firstLine(String message) {
