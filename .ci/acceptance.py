@@ -110,31 +110,32 @@ def statements_of(row, sentences, report):
     ]
 
 
-def stances(row, sentences, report):
-    """Stances of the row's actor in the row's sentence; toward the target, or toward anyone where it is the counterpart."""
-    return {
-        statement["stance"]
+def of_actor(row, sentences, report):
+    """The row's actor's statements in the row's sentence; toward the target, or anyone where it is the counterpart."""
+    return [
+        statement
         for statement in statements_of(row, sentences, report)
         if statement["holder"] == row["actor"] and (row["actor"] == "washington" or statement["target"] == "washington")
-    }
+    ]
 
 
 def check_gold(report, article, gold):
     with (gold / "seed-statements.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
     sentences = Sentences(article.read_text(encoding="utf-8"))
-    found, wanted, wrong, missed = 0, 0, [], []
+    wanted, found, wrong, missed = 0, [], [], []
     for row in rows:
-        got = stances(row, sentences, report)
+        statements = of_actor(row, sentences, report)
+        against = [statement["id"] for statement in statements if statement["stance"] == "AGAINST"]
         if row["actor"] == "moscow" and row["stance"] == "AGAINST" and row["time"] == "now":
             wanted += 1
-            found += "AGAINST" in got
-            if "AGAINST" not in got:
-                missed.append(row["why"])
-        if row["stance"] == "NEITHER" and got & {"FAVOR", "AGAINST"}:
+            (found if against else missed).append((row["why"], against))
+        if row["stance"] == "NEITHER" and any(statement["stance"] != "NEITHER" for statement in statements):
             wrong.append(row["why"])
-    check("Moscow AGAINST now, of 13 rows at least 9", wanted == 13 and found >= 9, f"{found} of {wanted}")
-    for why in missed:
+    # Where two rows begin in one sentence, one statement may serve both.
+    figure = f"{len(found)} of {wanted}, by {len({one for _, ids in found for one in ids})} statements"
+    check("Moscow AGAINST now, of 13 rows at least 9", wanted == 13 and len(found) >= 9, figure)
+    for why, _ in missed:
         print(f"      not found: {why}")
     check("no side taken where the row says NEITHER", not wrong, "; ".join(wrong))
 
@@ -187,6 +188,8 @@ def check_sample_report():
     for kind in ("png", "svg"):
         count = len(list((folder / "charts").glob(f"*.{kind}")))
         check(f"seeds: at least 4 charts as {kind}", count >= 4, count)
+    if not (folder / "report.json").is_file():
+        return
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     check("seeds: at least 14 articles", len(report["articles"]) >= 14, len(report["articles"]))
     check("seeds: all articles read", not report["failures"], len(report["failures"]))

@@ -104,9 +104,7 @@ class CommandTest {
     void refusesWrongUsage() {
         assertThat(refused("analyze", articles.toString())).contains("Missing required option: '--out=DIR'.");
         assertThat(refused("analyze", "--out=x")).contains("Missing required parameter: 'PATH'.");
-        assertThat(refused("analyze", "x", "--out=x", "--treads=2"))
-                .contains("Unknown option: '--treads=2'.")
-                .contains("Did you mean '--threads");
+        assertThat(refused("analyze", "x", "--out=x", "--treads=2")).contains("Unknown option: '--treads=2'.");
         assertThat(refused("analyze", "x", "--out=x", "--threads=0"))
                 .contains("'--threads': expected at least 1, got 0.");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
