@@ -25,7 +25,7 @@ final class ClaimFinder {
     };
     private static final double NEGATED_FAVOR = 0.9;
     private static final double NEGATED_CONFLICT = 0.5;
-    private static final double HYPOTHETICAL = 0.4;
+    private static final double HYPOTHETICAL = 0.25;
     private static final double UNKNOWN_GOVERNOR = 0.95;
 
     private final Lexicon lexicon;
@@ -63,6 +63,9 @@ final class ClaimFinder {
         if (tree.children(at, "amod").stream().anyMatch(child -> lexicon.reverses(child, tree))) {
             polarity = turned(polarity);
         }
+        if (isInfinitiveAfterRefusal(at)) {
+            polarity = turned(polarity);
+        }
         while (!at.isRoot()) {
             Token head = tree.token(at.head());
             if (match.tokens().contains(head.index()) || !isClimbed(at, head, path.size() == 1, owned)) {
@@ -79,6 +82,14 @@ final class ClaimFinder {
             at = head;
         }
         return polarity;
+    }
+
+    /** "Moscow's refusal to cooperate", which parsers like to read as a clause with the noun as its subject. */
+    private boolean isInfinitiveAfterRefusal(Token verb) {
+        return Syntax.hasCase(verb, tree, "to")
+                && tree.child(verb, "nsubj")
+                        .filter(subject -> lexicon.reverses(subject, tree))
+                        .isPresent();
     }
 
     private boolean isAny(Token noun) {
@@ -240,7 +251,7 @@ final class ClaimFinder {
                 child -> isSetAside(child)
                         || isOtherClaim(child, match)
                         || isTopic(child, match)
-                        || !match.entry().open() && isClause(child));
+                        || !match.entry().open() && isClause(child, match.anchor()));
     }
 
     /** "cooperation on Afghanistan": what it is about, not whom it is with. */
@@ -256,7 +267,7 @@ final class ClaimFinder {
                 || Syntax.hasCase(child, tree, SETTING_ASIDE);
     }
 
-    private boolean isClause(Token child) {
+    private boolean isClause(Token child, Token anchor) {
         Optional<Token> head = tree.head(child);
         boolean inClause = head.filter(clause -> DependencyTree.isRelation(clause, "ccomp"))
                         .isPresent()
