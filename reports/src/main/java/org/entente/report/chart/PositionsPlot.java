@@ -16,6 +16,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class PositionsPlot {
     private static final double SCALE_HEIGHT = 24;
 
+    /** Keeps a row in the plot where no row has a score: JFreeChart draws nothing of a dataset without values. */
+    private static final String ROW = "row";
+
     private PositionsPlot() {}
 
     static CategoryPlot of(PositionsChart chart) {
