@@ -25,6 +25,7 @@ final class PositionsPlot {
         DefaultCategoryDataset scores = new DefaultCategoryDataset();
         Map<String, NameAxis.Label> labels = new HashMap<>();
         for (Row row : chart.rows()) {
+            scores.addValue(1, ROW, row.actor().id());
             scores.addValue(
                     row.estimate().map(Estimate::score).orElse(null),
                     "score",

@@ -97,6 +97,13 @@ class ChartPictureTest {
     }
 
     @Test
+    void aChartWithoutAnyScoreSaysSo() {
+        List<Chart> charts = Charts.of(SampleReports.nothingFound());
+        assertThat(ChartPicture.of(charts.get(0)).svg()).contains(">too little evidence for a score (n = 0)<");
+        assertThat(ChartPicture.of(charts.get(1)).svg()).contains(">no statement found<");
+    }
+
+    @Test
     void moreActorsMakeAHigherChart() {
         assertThat(ChartPicture.of(Charts.of(SampleReports.many(14)).get(0)).height())
                 .isGreaterThan(2 * picture(0).height());
