@@ -20,8 +20,8 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
 
     private static final double PAGE_HEIGHT = 225;
     private static final double MILLIMETERS_A_PIXEL = 25.4 / 96;
-    private static final int ROWS = 14;
-    private static final int PANELS = 6;
+    private static final int ROWS = 10;
+    private static final int PANELS = 5;
 
     /** The charts for paper. */
     static List<ChartFigure> paged(Report report) {
