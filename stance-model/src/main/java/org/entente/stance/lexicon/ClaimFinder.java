@@ -269,7 +269,8 @@ final class ClaimFinder {
 
     private boolean isClause(Token child, Token anchor) {
         Optional<Token> head = tree.head(child);
-        boolean inClause = head.filter(clause -> DependencyTree.isRelation(clause, "ccomp"))
+        boolean inClause = head.filter(clause -> !clause.equals(anchor))
+                        .filter(clause -> DependencyTree.isRelation(clause, "ccomp"))
                         .isPresent()
                 && !DependencyTree.isRelation(child, "nsubj");
         return inClause
