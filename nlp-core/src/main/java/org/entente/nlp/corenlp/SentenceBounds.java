@@ -16,8 +16,8 @@ import java.util.Set;
 final class SentenceBounds {
     private static final String QUOTES = "\"'\u201C\u201D\u2018\u2019\u00AB\u00BB";
 
-    private static final Set<String> SPEAKING =
-            Set.of("said", "says", "asked", "asks", "replied", "added", "wrote", "told", "cried", "shouted", "exclaimed");
+    private static final Set<String> SPEAKING = Set.of(
+            "said", "says", "asked", "asks", "replied", "added", "wrote", "told", "cried", "shouted", "exclaimed");
     private static final Set<String> NO_NAMES = Set.of("The", "A", "An", "He", "She", "They", "It", "I", "We", "You");
     private static final Set<String> AFTER_SPEAKING =
             Set.of(".", ",", "in", "on", "at", "to", "during", "after", "before", "of", "when", "as", "last", "this");
@@ -62,8 +62,8 @@ final class SentenceBounds {
         boolean quoted = isQuote(text, last.get(last.size() - 1));
         int first = text.codePointAt(next.get(0).beginPosition());
         return hasNoWord(text, next)
-                || quoted && Character.isLowerCase(first)
-                || endsInQuotedQuestion(last) && namesSpeaker(next);
+                || (quoted && Character.isLowerCase(first))
+                || (endsInQuotedQuestion(last) && namesSpeaker(next));
     }
 
     private static boolean endsInQuotedQuestion(List<CoreLabel> last) {
@@ -78,7 +78,9 @@ final class SentenceBounds {
     /** Whether the sentence starts like "Mr. Orlov said." or "Anna Berg asked in an interview". */
     private static boolean namesSpeaker(List<CoreLabel> next) {
         int verb = 0;
-        while (verb < next.size() && verb <= LONGEST_NAME && isName(next.get(verb).word())) {
+        while (verb < next.size()
+                && verb <= LONGEST_NAME
+                && isName(next.get(verb).word())) {
             verb++;
         }
         return verb > 0

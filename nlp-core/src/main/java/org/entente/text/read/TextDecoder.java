@@ -64,7 +64,7 @@ final class TextDecoder {
     }
 
     private static boolean isControl(byte b) {
-        return b >= 0 && b < ' ' && (b < '\t' || b > '\r') || b == 0x7F;
+        return (b >= 0 && b < ' ' && (b < '\t' || b > '\r')) || b == 0x7F;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -53,13 +53,16 @@ class CoreNlpAnnotatorTest extends AnnotatorContract {
     void endsSentencesWhereTheyEnd(String marked) {
         List<String> expected = List.of(marked.split("\\|"));
         String text = String.join(" ", expected).replace("  ", " ");
-        assertThat(sentences(text)).containsExactlyElementsOf(expected.stream().map(String::strip).toList());
+        assertThat(sentences(text))
+                .containsExactlyElementsOf(expected.stream().map(String::strip).toList());
     }
 
     @Test
     void endsParagraphsAndSentencesAtLineBreaks() {
-        List<Sentence> sentences = annotate("Talks resume in Kabul\r\nThe envoys met. They left.\n\n \n\"Good,\" he said");
-        assertThat(sentences.stream().map(s -> s.paragraph() + " " + s.tokens().get(0).text()))
+        List<Sentence> sentences =
+                annotate("Talks resume in Kabul\r\nThe envoys met. They left.\n\n \n\"Good,\" he said");
+        assertThat(sentences.stream()
+                        .map(s -> s.paragraph() + " " + s.tokens().get(0).text()))
                 .containsExactly("0 Talks", "1 The", "1 They", "2 \"");
     }
 
@@ -73,10 +76,13 @@ class CoreNlpAnnotatorTest extends AnnotatorContract {
 
     @Test
     void escapesNoBracketsOrQuotationMarks() {
-        assertThat(annotate("He (a \"friend\") said \u201Cno\u201D [twice].").get(0).tokens())
+        assertThat(annotate("He (a \"friend\") said \u201Cno\u201D [twice].")
+                        .get(0)
+                        .tokens())
                 .extracting(Token::text)
                 .containsExactly(
-                        "He", "(", "a", "\"", "friend", "\"", ")", "said", "\u201C", "no", "\u201D", "[", "twice", "]", ".");
+                        "He", "(", "a", "\"", "friend", "\"", ")", "said", "\u201C", "no", "\u201D", "[", "twice", "]",
+                        ".");
     }
 
     @ParameterizedTest
@@ -99,15 +105,17 @@ class CoreNlpAnnotatorTest extends AnnotatorContract {
         String text = "The envoys met. " + "They met and ".repeat(100) + "left. They slept.";
         List<Sentence> sentences = annotate(text);
         assertThat(sentences).extracting(Sentence::parsed).containsExactly(true, false, true);
-        assertThat(sentences.get(1).tokens()).allMatch(Token::isRoot).allMatch(token -> token.tag().length() > 0);
+        assertThat(sentences.get(1).tokens())
+                .allMatch(Token::isRoot)
+                .allMatch(token -> token.tag().length() > 0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "\"", ".", "a.", "'a ", "<", "1,", "http://a.b/", "\uD83D\uDE00", "\u0000", "\u05D0\u200F"})
+    @ValueSource(
+            strings = {"a", "\"", ".", "a.", "'a ", "<", "1,", "http://a.b/", "\uD83D\uDE00", "\u0000", "\u05D0\u200F"})
     void isDoneSoonWithAHundredThousandOddCharacters(String part) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(120),
-                () -> annotator.annotate(article(part.repeat(100_000 / part.length()))));
+                Duration.ofSeconds(120), () -> annotator.annotate(article(part.repeat(100_000 / part.length()))));
     }
 
     @Test
@@ -156,9 +164,7 @@ class CoreNlpAnnotatorTest extends AnnotatorContract {
     }
 
     private List<String> sentences(String text) {
-        return annotate(text).stream()
-                .map(sentence -> sentence.span().in(text))
-                .toList();
+        return annotate(text).stream().map(sentence -> sentence.span().in(text)).toList();
     }
 
     private String words(String text) {

@@ -39,9 +39,7 @@ abstract class ArticleReaderContract {
     @Test
     void judgesAnyContentWithoutFailing() {
         for (String content : new String[] {"", "\"", "\"\"", "---", "---\n---\n", "\\\"", "\n\n", "Copyright"}) {
-            assertThatNoException()
-                    .as(content)
-                    .isThrownBy(() -> reader().reads(ReadingCase.file("a.txt", content)));
+            assertThatNoException().as(content).isThrownBy(() -> reader().reads(ReadingCase.file("a.txt", content)));
         }
     }
 }

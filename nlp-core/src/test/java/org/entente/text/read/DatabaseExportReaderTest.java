@@ -20,8 +20,7 @@ class DatabaseExportReaderTest extends ArticleReaderContract {
 
     @Test
     void takesMetadataFromTheTrailingLinesAndLeavesThemOutOfTheText() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         "DUSHANBE, Tajikistan -- The envoys met on Monday.
                         \\"We will sign,\\" the minister said.
                         Credit: ANNA EXAMPLE; Ben Example reported from Moscow.
@@ -57,8 +56,7 @@ class DatabaseExportReaderTest extends ArticleReaderContract {
 
     @Test
     void readsNamedFields() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         The bridge was closed.
 
                         Title: Bridge closed
@@ -131,7 +129,8 @@ class DatabaseExportReaderTest extends ArticleReaderContract {
 
     @Test
     void leavesMarkdownToItsReader() {
-        assertThat(reader().reads(ReadingCase.file("a.md", example().content()))).isFalse();
+        assertThat(reader().reads(ReadingCase.file("a.md", example().content())))
+                .isFalse();
     }
 
     @Test

@@ -23,8 +23,7 @@ class MarkdownReaderTest extends ArticleReaderContract {
 
     @Test
     void takesMetadataFromTheFrontMatter() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         ---
                         title: "Talks: a beginning"
                         date: 2014-09-30
@@ -99,7 +98,9 @@ class MarkdownReaderTest extends ArticleReaderContract {
                 "---\\ntitle: T\\n\\tdate: x\\n---\\nx|a.md:3:",
             })
     void namesTheLineOfFrontMatterThatIsNotYaml(String markdown, String expected) {
-        assertThat(read(markdown.replace("\\n", "\n").replace("\\t", "\t"))).startsWith("! " + expected).contains("front matter is not YAML");
+        assertThat(read(markdown.replace("\\n", "\n").replace("\\t", "\t")))
+                .startsWith("! " + expected)
+                .contains("front matter is not YAML");
     }
 
     @Test

@@ -9,11 +9,12 @@ import org.entente.text.Token;
  * What one word or phrase of the lexicon says in its sentence.
  *
  * @param polarity in [-1, 1], after negation and what governs it
+ * @param wished whether it is asked for or wished for, not done
  * @param agents tokens that count as who does it; empty where nobody is named
  * @param region tokens among which whom it concerns is looked for
  * @param path the words from the cue up to the highest that bears on it
  */
-record Claim(LexicalMatch match, double polarity, BitSet agents, BitSet region, List<Token> path) {
+record Claim(LexicalMatch match, double polarity, boolean wished, BitSet agents, BitSet region, List<Token> path) {
     boolean isOperatorOf(Claim other) {
         return other != this
                 && other.path().stream()

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.stance.lexicon.Entry.WordClass;
 import org.entente.text.DependencyTree;
 import org.entente.text.Token;
@@ -51,7 +50,11 @@ final class ClaimFinder {
         BitSet agents = owners.isEmpty() ? agents(match) : owners;
         BitSet region = region(match);
         region.andNot(agents);
-        return new Claim(match, polarity, agents, region, path);
+        boolean asked = Syntax.agent(anchor, tree)
+                .filter(agent -> Syntax.isAskedOf(anchor, agent, tree))
+                .isPresent();
+        boolean wished = Syntax.isWished(anchor, tree);
+        return new Claim(match, asked ? polarity * HYPOTHETICAL : polarity, wished, agents, region, path);
     }
 
     private double climb(LexicalMatch match, List<Token> path, boolean owned) {
@@ -207,6 +210,11 @@ final class ClaimFinder {
         if (blamed.isPresent()) {
             return blamed.get();
         }
+        Optional<Token> object =
+                tree.child(anchor, "obj").filter(obj -> !match.tokens().contains(obj.index()) && isNamed(obj));
+        if (match.isVerb() && object.isPresent()) {
+            return governed(object.get(), match);
+        }
         BitSet region = governed(anchor, match);
         if (match.isNoun()) {
             siblings(anchor).forEach(sibling -> region.or(governed(sibling, match)));
@@ -231,7 +239,15 @@ final class ClaimFinder {
                 top,
                 child -> isSetAside(child)
                         || isOtherClaim(child, match)
+                        || isTopic(child, match)
                         || !match.entry().open() && isClause(child));
+    }
+
+    /** "cooperation on Afghanistan": what it is about, not whom it is with. */
+    private boolean isTopic(Token child, LexicalMatch match) {
+        return match.entry().mutual()
+                && DependencyTree.isRelation(child, "nmod", "obl")
+                && Syntax.hasCase(child, tree, "on", "over", "about", "in", "concerning", "regarding");
     }
 
     private boolean isSetAside(Token child) {
@@ -240,8 +256,13 @@ final class ClaimFinder {
                 || Syntax.hasCase(child, tree, SETTING_ASIDE);
     }
 
-    private static boolean isClause(Token child) {
-        return DependencyTree.isRelation(child, "acl")
+    private boolean isClause(Token child) {
+        Optional<Token> head = tree.head(child);
+        boolean inClause = head.filter(clause -> DependencyTree.isRelation(clause, "ccomp"))
+                        .isPresent()
+                && !DependencyTree.isRelation(child, "nsubj");
+        return inClause
+                || DependencyTree.isRelation(child, "acl")
                 || DependencyTree.isRelation(child, "dep") && child.tag().startsWith("V");
     }
 
@@ -253,28 +274,30 @@ final class ClaimFinder {
                                 && other.anchor().equals(child));
     }
 
-    /** The other arguments of the verbs above a noun: "gave the Americans the cold shoulder". */
-    private Stream<Token> siblings(Token noun) {
-        List<Token> found = new ArrayList<>();
+    /** The other arguments of the verb above a noun: "gave the Americans the cold shoulder", "put Moscow under pressure". */
+    private List<Token> siblings(Token noun) {
         Token at = noun;
-        for (int step = 0;
-                step < 3
-                        && !at.isRoot()
-                        && DependencyTree.isRelation(at, "obj", "nmod", "nsubj:pass", "obl", "dep", "conj", "appos");
-                step++) {
+        for (int step = 0; step < 3 && !at.isRoot(); step++) {
             Token head = tree.token(at.head());
             if (head.tag().startsWith("V")) {
-                int from = at.index();
-                tree.children(head, "obj", "iobj", "obl").stream()
-                        .filter(child -> child.index() != from
-                                && !isSetAside(child)
-                                && !Syntax.hasCase(child, tree, "by", "in", "over"))
-                        .forEach(found::add);
-                break;
+                return siblings(at, head);
+            }
+            if (!DependencyTree.isRelation(at, "nmod", "dep", "conj", "appos")) {
+                return List.of();
             }
             at = head;
         }
-        return found.stream();
+        return List.of();
+    }
+
+    private List<Token> siblings(Token at, Token verb) {
+        if (DependencyTree.isRelation(at, "obj", "nsubj:pass")) {
+            return tree.children(verb, "iobj", "obl").stream()
+                    .filter(child -> !isSetAside(child) && !Syntax.hasCase(child, tree, "by", "in", "over"))
+                    .toList();
+        }
+        boolean under = DependencyTree.isRelation(at, "obl") && Syntax.hasCase(at, tree, "under", "with");
+        return under ? tree.children(verb, "obj", "nsubj:pass") : List.of();
     }
 
     /** Judgments of a claim's subject: the words that the subject governs. */

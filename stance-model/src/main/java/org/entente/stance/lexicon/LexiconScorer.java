@@ -27,6 +27,9 @@ public final class LexiconScorer implements StanceScorer {
     private static final double ELSEWHERE = 0.8;
 
     private static final double IN_CONTEXT = 0.6;
+    /** A target that only a compound names: "American-backed fighters". */
+    private static final double IN_COMPOUND = 0.7;
+
     private static final double BOTH_WAYS = 0.9;
     /** How much what a speaker says of another's deeds counts as the speaker's own view of the other. */
     private static final double SPEAKERS_VIEW = 0.8;
@@ -122,7 +125,8 @@ public final class LexiconScorer implements StanceScorer {
         BitSet participants = (BitSet) claim.agents().clone();
         participants.or(claim.region());
         boolean takesPart = isIn(participants, holder) && isIn(participants, target);
-        boolean oneSided = claim.isReversed() && !claim.agents().isEmpty() && !isIn(claim.agents(), holder);
+        boolean oneSided =
+                (claim.isReversed() || claim.wished()) && !claim.agents().isEmpty() && !isIn(claim.agents(), holder);
         return takesPart && !inOrder && !oneSided;
     }
 
@@ -148,12 +152,16 @@ public final class LexiconScorer implements StanceScorer {
     }
 
     private static double directed(Claim claim, Party target, DependencyTree tree) {
-        boolean against = claim.polarity() > 0
+        boolean against = claim.match().score() > 0
                 && target.mention()
                         .map(mention -> tree.token(mention.head()))
                         .filter(token -> Syntax.hasCase(token, tree, "against"))
                         .isPresent();
-        return against ? -claim.polarity() : claim.polarity();
+        double polarity = against ? -claim.polarity() : claim.polarity();
+        boolean inCompound = target.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.MODIFIER)
+                .isPresent();
+        return inCompound ? polarity * IN_COMPOUND : polarity;
     }
 
     private static boolean isFirstPerson(Token token) {

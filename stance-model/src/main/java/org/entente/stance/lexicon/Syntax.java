@@ -50,6 +50,33 @@ final class Syntax {
             "want",
             "warn");
 
+    /** Verbs after which it is asked for or wished for, not done. */
+    private static final Set<String> WISHING = Set.of(
+            "appeal",
+            "ask",
+            "beg",
+            "call",
+            "demand",
+            "encourage",
+            "expect",
+            "hope",
+            "invite",
+            "need",
+            "offer",
+            "persuade",
+            "press",
+            "propose",
+            "push",
+            "request",
+            "require",
+            "seek",
+            "tell",
+            "try",
+            "urge",
+            "want",
+            "wish",
+            "prepare");
+
     private static final int FAR = 12;
 
     private Syntax() {}
@@ -67,7 +94,7 @@ final class Syntax {
             }
             Token head = tree.token(at.head());
             if (DependencyTree.isRelation(at, "xcomp", "ccomp", "advcl", "dep") && controlsObject(head)) {
-                Optional<Token> object = tree.child(head, "obj").filter(obj -> obj.index() < predicate.index());
+                Optional<Token> object = asked(head, tree).filter(obj -> obj.index() < predicate.index());
                 if (object.isPresent() && !at.relation().equals("obj")) {
                     return object;
                 }
@@ -86,12 +113,40 @@ final class Syntax {
         return Optional.empty();
     }
 
+    /** "urged Kabul to", "called on Kabul to". */
+    private static Optional<Token> asked(Token verb, DependencyTree tree) {
+        return tree.child(verb, "obj")
+                .or(() -> tree.children(verb, "obl").stream()
+                        .filter(child -> hasCase(child, tree, "on", "upon", "to"))
+                        .findFirst());
+    }
+
     private static boolean isParticiple(Token token) {
         return token.relation().equals("acl") && token.tag().equals("VBG");
     }
 
     private static boolean controlsObject(Token head) {
         return head.tag().startsWith("V") && OBJECT_CONTROL.contains(Lexicon.lemma(head));
+    }
+
+    /** Whether the word, or one between it and its subject, is asked for or wished for. */
+    static boolean isWished(Token predicate, DependencyTree tree) {
+        Token at = predicate;
+        for (int step = 0; step < FAR && !at.isRoot() && ownSubject(at, tree).isEmpty(); step++) {
+            at = tree.token(at.head());
+            if (WISHING.contains(Lexicon.lemma(at)) && at.tag().startsWith("V")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether someone else asks for it: the agent is not the one who wishes. */
+    static boolean isAskedOf(Token predicate, Token agent, DependencyTree tree) {
+        return isWished(predicate, tree)
+                && !agent.isRoot()
+                && WISHING.contains(Lexicon.lemma(tree.token(agent.head())))
+                && !DependencyTree.isRelation(agent, "nsubj");
     }
 
     /** The subject that stands at the predicate itself; a relative pronoun leads to its noun. */

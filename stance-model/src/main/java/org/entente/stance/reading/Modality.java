@@ -29,7 +29,6 @@ final class Modality {
             "presumably",
             "potential",
             "possible",
-            "consider",
             "mull",
             "hint");
     private static final Set<String> OVER =
@@ -60,7 +59,7 @@ final class Modality {
     }
 
     static Time time(List<Token> path, DependencyTree tree, Voice voice) {
-        boolean pluperfect = path.stream().anyMatch(token -> isPluperfect(token, tree)) && voice != Voice.QUOTE;
+        boolean pluperfect = path.stream().anyMatch(token -> isPluperfect(token, tree, voice));
         boolean usedTo = path.stream()
                 .anyMatch(token -> isOne(token, Set.of("use"))
                         && tree.child(token, "xcomp").isPresent());
@@ -68,9 +67,12 @@ final class Modality {
         return pluperfect || usedTo || over ? Time.PAST : Time.NOW;
     }
 
-    private static boolean isPluperfect(Token token, DependencyTree tree) {
-        return tree.children(token, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"))
-                && !DependencyTree.isRelation(token, "ccomp");
+    /** In reported speech "had signed" may stand for "has signed", but "had been an ally" is over. */
+    private static boolean isPluperfect(Token token, DependencyTree tree, Voice voice) {
+        boolean had =
+                tree.children(token, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
+        boolean state = tree.child(token, "cop").isPresent();
+        return had && (voice == Voice.NARRATOR || voice == Voice.REPORTED && state);
     }
 
     /** The path's words, those that govern its top by infinitive, and their close modifiers. */
