@@ -34,7 +34,7 @@ final class Method {
                         + " itself, the statements toward the other actors count."));
         topics.add(new Topic(
                 "The interval",
-                "How far chance could move the score: articles, and sentences within them, are drawn anew "
+                "How far chance could move the score: articles, and sentences within them, are weighted anew at random "
                         + String.format(Locale.ROOT, "%,d", options.resamples())
                         + " times, and the interval holds the middle "
                         + number(options.level() * 100)

@@ -228,7 +228,9 @@ final class ClaimFinder {
         }
         BitSet region = governed(anchor, match);
         if (match.isNoun()) {
-            siblings(anchor).forEach(sibling -> region.or(governed(sibling, match)));
+            siblings(anchor).stream()
+                    .filter(sibling -> !isTopic(sibling, match))
+                    .forEach(sibling -> region.or(governed(sibling, match)));
         }
         if (anchor.tag().equals("VBN") && DependencyTree.isRelation(anchor, "acl", "amod") && !anchor.isRoot()) {
             region.or(phrase(tree.token(anchor.head())));
