@@ -11,6 +11,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.attribution.AttributionFinder;
+import org.entente.stance.reference.ReferenceFinder;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.DependencyTree;
 import org.entente.text.Sentence;
@@ -63,7 +64,7 @@ final class MentionTally {
     List<Mention> mentions(AnnotatedArticle article) {
         Cast cast = new CastFinder(actors).find(article);
         List<Attribution> attributed = new AttributionFinder().find(article, cast);
-        References references = new References(cast);
+        References references = new References(new ReferenceFinder(actors).find(article, cast));
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
