@@ -33,9 +33,13 @@ final class NameReading {
             return Optional.empty();
         }
         if (match.is(NameIndex.Use.TITLE)) {
-            return isOwnTitle(match, last, tree)
-                    ? Optional.of(mention(match, last, Mention.Kind.PHRASE, tree))
+            Token office = top(match, tree);
+            return isOwnTitle(match, office, tree)
+                    ? Optional.of(mention(match, office, Mention.Kind.PHRASE, tree))
                     : Optional.empty();
+        }
+        if (isSingledOut(match, last, tree)) {
+            return Optional.of(mention(match, last, Mention.Kind.MODIFIER, tree));
         }
         Optional<Token> head = tree.head(last).filter(h -> modifies(last, h, match));
         if (head.isPresent()) {
@@ -86,14 +90,31 @@ final class NameReading {
                 && tree.children(head, "amod", "compound").stream().anyMatch(child -> PAST.contains(lower(child)));
     }
 
-    /** "the secretary of state", but not the Iranian one. */
-    private boolean isOwnTitle(NameIndex.Match match, Token last, DependencyTree tree) {
-        Token head = tree.token(match.first());
-        return tree.children(head, "amod", "compound", "nmod:poss").stream()
-                .noneMatch(child -> child.index() < match.first() && child.tag().startsWith("NNP")
-                        || PAST.contains(lower(child)))
-                && tree.children(last, "amod", "nmod:poss").stream()
-                        .noneMatch(child -> child.index() < match.first() && PAST.contains(lower(child)));
+    /** "the secretary of state", but not the former or the Iranian one. */
+    private static boolean isOwnTitle(NameIndex.Match match, Token office, DependencyTree tree) {
+        return tree.children(office, "amod", "compound", "nmod:poss").stream()
+                .filter(child -> child.index() < match.first())
+                .noneMatch(child -> Character.isUpperCase(child.text().charAt(0)) || PAST.contains(lower(child)));
+    }
+
+    private static Token top(NameIndex.Match match, DependencyTree tree) {
+        for (int i = match.first(); i < match.end(); i++) {
+            Token token = tree.token(i);
+            if (token.head() < match.first() || token.head() >= match.end()) {
+                return token;
+            }
+        }
+        return tree.token(match.end() - 1);
+    }
+
+    /** "sanctions on 20 Russians" and "expelled two Russians" are aimed at Moscow, whoever the Russians are. */
+    private boolean isSingledOut(NameIndex.Match match, Token name, DependencyTree tree) {
+        return match.is(NameIndex.Use.DEMONYM)
+                && DependencyTree.isRelation(name, "obj", "obl", "nmod", "nsubj:pass")
+                && !isWholePeople(match, name, tree)
+                && tree.head(name)
+                        .filter(head -> nouns.get("punishing").contains(lower(head)))
+                        .isPresent();
     }
 
     /** "the Russians" and "the French", but not "two Russians", "young Russians" and "a Russian". */

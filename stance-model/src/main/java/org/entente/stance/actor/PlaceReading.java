@@ -62,7 +62,7 @@ final class PlaceReading {
         Optional<Token> head = tree.head(name);
         if (tree.children(name, "case").stream()
                 .anyMatch(token -> nouns.get("place_prepositions").contains(lower(token)))) {
-            return !isTrusted(word, head) && !(POLITICAL_OVER.contains(word) && isAny(head, "attitudes", "owned"));
+            return !isTrusted(word, head) && !isSeatOf(head, word, match, tree) && !(POLITICAL_OVER.contains(word) && isAny(head, "attitudes", "owned"));
         }
         if (!match.isPlaceName()) {
             return SOFT.contains(word) && isAny(head, "postings") || word.equals("of") && isAny(head, "postings");
@@ -79,6 +79,15 @@ final class PlaceReading {
     /** "confidence in Kabul" trusts a government. */
     private boolean isTrusted(String preposition, Optional<Token> head) {
         return preposition.equals("in") && isAny(head, "trust");
+    }
+
+    /** "officials in Kabul" are Kabul's, "American officials in Kabul" are not. */
+    private boolean isSeatOf(Optional<Token> head, String preposition, NameIndex.Match match, DependencyTree tree) {
+        return preposition.equals("in")
+                && match.is(NameIndex.Use.PLACE)
+                && isAny(head, "seated")
+                && tree.children(head.orElseThrow(), "amod", "compound", "nmod:poss", "nummod", "det").stream()
+                        .allMatch(child -> nouns.get("seated_with").contains(lower(child)));
     }
 
     /** "sent troops to Syria", but "sent a letter to Damascus". */
