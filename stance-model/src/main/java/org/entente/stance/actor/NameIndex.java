@@ -93,11 +93,18 @@ final class NameIndex {
 
     /** The names in the sentence from left to right; where one name contains another, the longer one. */
     List<Match> find(List<Token> tokens) {
+        return findAll(tokens).stream()
+                .filter(name -> !name.is(Use.NAMESAKE) || name.uses().size() > 1)
+                .toList();
+    }
+
+    /** The names and the namesakes. */
+    List<Match> findAll(List<Token> tokens) {
         List<Match> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Match> match = longest(tokens, at);
-            match.filter(name -> !name.is(Use.NAMESAKE)).ifPresent(found::add);
+            match.ifPresent(found::add);
             at = match.map(Match::end).orElse(at + 1);
         }
         return found;

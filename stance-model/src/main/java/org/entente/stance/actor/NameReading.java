@@ -62,18 +62,14 @@ final class NameReading {
         String lemma = lower(head);
         boolean possessive = name.relation().equals("nmod:poss");
         if (isActing(head, match)) {
-            return isPast(head, tree)
-                    ? Optional.empty()
-                    : Optional.of(mention(match, head, Mention.Kind.PHRASE, tree));
+            return isPast(head, tree) ? Optional.empty() : Optional.of(mention(match, head, Mention.Kind.PHRASE, tree));
         }
         if (nouns.get("scenery").contains(lemma) && (match.isPlaceName() || match.isOnlyAdjective())) {
             return Optional.empty();
         }
         boolean owns = possessive
                 || nouns.get("owned").contains(lemma)
-                || !match.isOnlyAdjective()
-                        && !match.is(NameIndex.Use.PLACE)
-                        && !head.tag().startsWith("NNP");
+                || !match.actor().isState() && !head.tag().startsWith("NNP");
         return owns ? Optional.of(mention(match, name, Mention.Kind.OWNER, tree)) : Optional.empty();
     }
 
@@ -127,10 +123,12 @@ final class NameReading {
                 .filter(child -> DependencyTree.isRelation(child, "det", "amod", "nummod", "compound", "advmod"))
                 .toList();
         boolean definite = inside.size() == 1 && inside.get(0).text().equalsIgnoreCase("the");
-        boolean counted = tree.child(last, "case").filter(of -> of.text().equals("of")).isPresent()
-                && tree.head(last)
-                        .filter(head -> head.tag().equals("CD") || head.tag().equals("NNS"))
-                        .isPresent();
+        boolean counted =
+                tree.child(last, "case").filter(of -> of.text().equals("of")).isPresent()
+                        && tree.head(last)
+                                .filter(head ->
+                                        head.tag().equals("CD") || head.tag().equals("NNS"))
+                                .isPresent();
         return definite && !counted;
     }
 
@@ -141,8 +139,10 @@ final class NameReading {
     /** "American-led", "United States-supplied". */
     private boolean isCompoundPart(int end, DependencyTree tree) {
         return secondPart(end, tree)
-                .filter(part -> part.tag().startsWith("V") || nouns.get("linked_parts").contains(lower(part)))
-                .filter(part -> !nouns.get("unlinked_parts").contains(part.text().toLowerCase(Locale.ROOT)))
+                .filter(part ->
+                        part.tag().startsWith("V") || nouns.get("linked_parts").contains(lower(part)))
+                .filter(part ->
+                        !nouns.get("unlinked_parts").contains(part.text().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 

@@ -51,8 +51,8 @@ final class Namesakes {
         }
         Token name = sentence.tokens().get(match.end() - 1);
         boolean afterTown = sentence.entities().stream()
-                .anyMatch(entity -> entity.endToken() == match.first() - 1
-                        && entity.type().equals("LOCATION"));
+                .anyMatch(entity ->
+                        entity.endToken() == match.first() - 1 && entity.type().equals("LOCATION"));
         boolean listed = name.relation().equals("conj") || hasConjunct(name, sentence);
         boolean ends = match.end() >= sentence.tokens().size()
                 || Set.of(",", ".", "--", "—", "–", ")", ";", ":", "-")
@@ -62,7 +62,8 @@ final class Namesakes {
 
     private static boolean hasConjunct(Token name, Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.head() == name.index() && token.relation().equals("conj"));
+                .anyMatch(token ->
+                        token.head() == name.index() && token.relation().equals("conj"));
     }
 
     /** Whether the entity around a name is someone else: "George Washington", "the Washington Post". */
@@ -84,7 +85,8 @@ final class Namesakes {
         boolean before = entity.firstToken() < match.first();
         boolean after = match.end() < entity.endToken()
                 && !sentence.tokens().get(match.end()).text().matches("'s|’s|-|,|and");
-        boolean inOwnRight = before && sentence.tokens().get(match.first() - 1).text().matches("'s|’s|-|,|and|the");
+        boolean inOwnRight =
+                before && sentence.tokens().get(match.first() - 1).text().matches("'s|’s|-|,|and|the");
         return after || before && !inOwnRight && match.isPlaceName();
     }
 

@@ -62,12 +62,15 @@ final class PlaceReading {
         Optional<Token> head = tree.head(name);
         if (tree.children(name, "case").stream()
                 .anyMatch(token -> nouns.get("place_prepositions").contains(lower(token)))) {
-            return !isTrusted(word, head) && !isSeatOf(head, word, match, tree) && !(POLITICAL_OVER.contains(word) && isAny(head, "attitudes", "owned"));
+            return !isTrusted(word, head)
+                    && !isSeatOf(head, word, match, tree)
+                    && !(POLITICAL_OVER.contains(word) && isAny(head, "attitudes", "owned"));
         }
         if (!match.isPlaceName()) {
             return SOFT.contains(word) && isAny(head, "postings") || word.equals("of") && isAny(head, "postings");
         }
         return switch (word) {
+            case "as" -> isAny(head, "distances");
             case "between" -> isAny(head, "place_governors");
             case "from" -> isAny(head, "leaving") || !isIn(head, sources) && !isIn(object(head, tree), sources);
             case "of" -> !isIn(head, partners) || isAny(head, "postings");
@@ -108,7 +111,8 @@ final class PlaceReading {
         if (name.relation().equals("nsubj:pass")) {
             return isAny(head, "place_passives");
         }
-        return isAny(head, "place_verbs") && tree.children(head.orElseThrow(), "obj", "compound").isEmpty()
+        return isAny(head, "place_verbs")
+                        && tree.children(head.orElseThrow(), "obj", "compound").isEmpty()
                 || head.filter(predicate -> !tree.children(predicate, "cop").isEmpty())
                         .filter(predicate -> nouns.get("place_predicates").contains(lower(predicate)))
                         .isPresent();

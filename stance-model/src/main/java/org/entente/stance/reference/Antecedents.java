@@ -36,7 +36,8 @@ final class Antecedents {
                 tree.children(above, "obj", "iobj").forEach(this::addBefore);
             }
             if (subject.isPresent() && subject.get().index() != below.index()) {
-                boolean reflexive = pronoun.text().endsWith("self") || pronoun.text().endsWith("selves");
+                boolean reflexive =
+                        pronoun.text().endsWith("self") || pronoun.text().endsWith("selves");
                 if (!ownClause || reflexive) {
                     addSubject(subject.get(), below);
                 }

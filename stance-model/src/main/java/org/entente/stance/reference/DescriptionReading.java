@@ -137,8 +137,8 @@ final class DescriptionReading {
 
     private static Optional<Referent> only(Set<String> actors) {
         return actors.size() == 1
-                ? Optional.of(
-                        Referent.of(Referent.Sort.ORGANIZATION, actors.iterator().next()))
+                ? Optional.of(Referent.of(
+                        Referent.Sort.ORGANIZATION, actors.iterator().next()))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.entente.stance.reference;
 import java.util.List;
 import java.util.Optional;
 import org.entente.stance.reference.Referent.Pronoun;
+import org.entente.text.DependencyTree;
 import org.entente.text.Token;
 
 /** Resolves a pronoun of the third person by syntax and nearness. */
@@ -26,6 +27,10 @@ final class PronounReading {
             if (!people.isEmpty()) {
                 return Optional.of(people.get(people.size() - 1));
             }
+        }
+        boolean foremost = DependencyTree.isRelation(token, "nsubj", "nmod:poss");
+        if (!foremost && pronoun != Pronoun.PERSON) {
+            return Optional.empty();
         }
         int reach = pronoun == Pronoun.PERSON ? 2 : 1;
         for (Scene scene : before.subList(0, Math.min(reach, before.size()))) {

@@ -31,10 +31,8 @@ public final class ReferenceFinder {
 
     public ReferenceFinder(List<Actor> actors) {
         this.actors = List.copyOf(actors);
-        this.states = actors.stream()
-                .filter(Actor::isState)
-                .map(Actor::id)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.states =
+                actors.stream().filter(Actor::isState).map(Actor::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The references to whom the article names before them, in the order of the text. */
@@ -62,8 +60,7 @@ public final class ReferenceFinder {
         return found;
     }
 
-    private Optional<Referent> referent(
-            Token token, Scene here, List<Scene> before, DescriptionReading descriptions) {
+    private Optional<Referent> referent(Token token, Scene here, List<Scene> before, DescriptionReading descriptions) {
         if (!token.tag().startsWith("PRP")) {
             return descriptions.read(token, here, before);
         }

@@ -32,8 +32,9 @@ final class RoleMemory {
         words.get("leaders").forEach(role -> wider.put(role, Set.of("leader", "official")));
         for (Actor actor : actors) {
             for (Person person : actor.people()) {
-                person.role().ifPresent(role -> listed.computeIfAbsent(person.name(), name -> new HashSet<>())
-                        .addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+                person.role()
+                        .ifPresent(role -> listed.computeIfAbsent(person.name(), name -> new HashSet<>())
+                                .addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
             }
         }
     }
@@ -68,7 +69,8 @@ final class RoleMemory {
     private void put(String role, int sentence, Referent referent) {
         holders.put(role, new Holder(sentence, referent));
         if (nouns.get("roles").contains(role)) {
-            wider.getOrDefault(role, Set.of("official")).forEach(word -> holders.put(word, new Holder(sentence, referent)));
+            wider.getOrDefault(role, Set.of("official"))
+                    .forEach(word -> holders.put(word, new Holder(sentence, referent)));
         }
     }
 
