@@ -101,7 +101,7 @@ final class NewsMtscSuite extends LabelSuite<NewsMtscSuite.Toward> {
 
     @Override
     String answer(Toward row, AnnotatedArticle article, DirectedScorer scorer) {
-        double score = scorer.scoreOfAuthor(article, List.of(row.target())).orElse(0);
+        double score = scorer.score(article, List.of(), List.of(row.target())).orElse(0);
         if (Math.abs(score) < NEUTRAL_BELOW) {
             return NEUTRAL;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.stance.actor.Mention;
@@ -26,26 +25,19 @@ public record DirectedScorer(StanceScorer scorer) {
     private static final String TARGET = "target";
 
     /**
-     * The strongest score of the source toward the target in any sentence that names both, in [-1, 1]; empty where no
-     * sentence gives evidence.
+     * The strongest score of the source toward the target in any sentence, in [-1, 1]; empty where no sentence gives
+     * evidence.
+     *
+     * @param sources where the source is named; empty for one that no sentence names, such as the author
+     * @param targets where the target is named; empty for one that no sentence names
      */
     public OptionalDouble score(AnnotatedArticle article, List<Span> sources, List<Span> targets) {
-        return strongest(article, tree -> parties(SOURCE, sources, tree), targets);
-    }
-
-    /** The same for the words' author as source, whom no sentence names. */
-    public OptionalDouble scoreOfAuthor(AnnotatedArticle article, List<Span> targets) {
-        return strongest(article, tree -> List.of(Party.implied(SOURCE)), targets);
-    }
-
-    private OptionalDouble strongest(
-            AnnotatedArticle article, Function<DependencyTree, List<Party>> sources, List<Span> targets) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
             Set<Integer> all =
                     IntStream.range(0, sentence.tokens().size()).boxed().collect(Collectors.toSet());
-            for (Party source : sources.apply(tree)) {
+            for (Party source : parties(SOURCE, sources, tree)) {
                 for (Party target : parties(TARGET, targets, tree)) {
                     candidates.add(new Candidate(tree, source, target, all));
                 }
@@ -61,6 +53,9 @@ public record DirectedScorer(StanceScorer scorer) {
     }
 
     private static List<Party> parties(String actor, List<Span> spans, DependencyTree tree) {
+        if (spans.isEmpty()) {
+            return List.of(Party.implied(actor));
+        }
         return spans.stream()
                 .flatMap(span -> mention(actor, span, tree).stream())
                 .map(Party::named)

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.entente.text.Span;
 
 /**
- * A text in which the words for a source and a target are marked.
+ * A text in which the words for a source or a target, or both, are marked.
  *
  * @param text without the marks
- * @param sources where the source is named, at least once
- * @param targets where the target is named, at least once
+ * @param sources where the source is named; empty for a source that the text does not name
+ * @param targets where the target is named; empty for a target that the text does not name
  */
 public record MarkedText(String text, List<Span> sources, List<Span> targets) {
     private static final Pattern TAG = Pattern.compile("<(/?)([st])>");
@@ -22,14 +22,14 @@ public record MarkedText(String text, List<Span> sources, List<Span> targets) {
     public MarkedText {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
-        if (sources.isEmpty() || targets.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "expected a marked source and a marked target, got " + sources.size() + " and " + targets.size());
+        if (sources.isEmpty() && targets.isEmpty()) {
+            throw new IllegalArgumentException("expected a marked source or target, got none");
         }
     }
 
     /**
-     * Reads marks of the form {@code <s>source</s> and <t>target</t>}, which may stand in each other.
+     * Reads marks of the form {@code <s>source</s> and <t>target</t>}, which may stand in each other; one of them may be
+     * missing.
      *
      * @throws IllegalArgumentException if marks are missing or do not match
      */

@@ -56,8 +56,8 @@ public final class SpeakerNames {
     private SpeakerNames() {}
 
     /**
-     * Whether {@code answer} means the speaker {@code gold}. Of persons, given name and surname must be the same;
-     * honorifics and initials do not matter. Descriptions must be the same but for the article before them, or have the
+     * Whether {@code answer} means the speaker {@code gold}. Of persons, given name and surname must be the same, or the
+     * surname where the answer has nothing else; honorifics and initials do not matter. Descriptions must be the same but for the article before them, or have the
      * same head noun and mean the same actor.
      */
     public static boolean same(String gold, String answer, boolean sameActor) {
@@ -66,7 +66,7 @@ public final class SpeakerNames {
             List<String> got = nameWords(answer);
             return !expected.isEmpty()
                     && !got.isEmpty()
-                    && expected.get(0).equals(got.get(0))
+                    && (got.size() == 1 || expected.get(0).equals(got.get(0)))
                     && last(expected).equals(last(got));
         }
         return described(gold).equals(described(answer))
