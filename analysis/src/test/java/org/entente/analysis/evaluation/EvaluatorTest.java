@@ -56,6 +56,24 @@ class EvaluatorTest {
     }
 
     @Test
+    void coreNlpsOwnQuotesAreTheBaseline() throws Exception {
+        write("talks.txt", ARTICLE);
+        write("talks-quotes.tsv", QUOTES);
+        Evaluation evaluation = evaluate("quotes", folder, "corenlp");
+        assertThat(evaluation.baselines().get("corenlp").metrics())
+                .containsEntry("found_count", 2)
+                .containsKeys("speaker_accuracy", "actor_accuracy");
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        writePolnear(corpus);
+        assertThat(evaluate("polnear", corpus, "corenlp")
+                        .baselines()
+                        .get("corenlp")
+                        .metrics())
+                .containsEntry("cue_f1", Double.NaN)
+                .containsEntry("source_f1", 0.0);
+    }
+
+    @Test
     void quotesMayHaveTheirArticlesInTheFolderSeedsBeside() throws Exception {
         Path gold = Files.createDirectory(folder.resolve("gold"));
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
@@ -140,7 +158,7 @@ class EvaluatorTest {
 
     @Test
     void polnearScoresWhatNoModelHasSeen() throws Exception {
-        writePolnear();
+        writePolnear(folder);
         Evaluation evaluation = evaluate("polnear", folder);
         assertThat(evaluation.rows()).isEqualTo(1);
         assertThat(evaluation.counts()).containsEntry("seen", 0);
@@ -152,12 +170,12 @@ class EvaluatorTest {
         assertThat(evaluation.score().tables().get("spans").get("cue")).containsEntry("marked", 1);
     }
 
-    private void writePolnear() throws IOException {
-        Files.createDirectory(folder.resolve("text"));
-        Files.createDirectory(folder.resolve("attributions"));
-        write("text/own_2016-02-01_talks.txt", "Anna Bell said that the bridge was safe.\n");
-        write(
-                "attributions/own_2016-02-01_talks_0a1b.ann",
+    private static void writePolnear(Path corpus) throws IOException {
+        Path texts = Files.createDirectory(corpus.resolve("text"));
+        Path attributions = Files.createDirectory(corpus.resolve("attributions"));
+        Files.writeString(texts.resolve("own_2016-02-01_talks.txt"), "Anna Bell said that the bridge was safe.\n");
+        Files.writeString(
+                attributions.resolve("own_2016-02-01_talks_0a1b.ann"),
                 "T1\tSource 0 9\tAnna Bell\nT2\tCue 10 14\tsaid\nT3\tContent 15 39\tthat the bridge was safe\n"
                         + "T4\tAttribution 10 14\tsaid\nE1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n");
     }
@@ -165,7 +183,7 @@ class EvaluatorTest {
     @Test
     void polnearNeedsBothFoldersAndSoundFiles() throws Exception {
         assertRefused("polnear", folder, folder + ": expected a folder with 'text/*.txt'", "no folder 'text'");
-        writePolnear();
+        writePolnear(folder);
         write("text/own_someday_talks.txt", "No date.");
         write("attributions/own_someday_talks_0a1b.ann", "");
         assertRefused("polnear", folder, folder + ": cannot be read", "own_someday_talks");

@@ -49,6 +49,9 @@ public final class CoreNlpQuotes {
      * @throws AnnotationException if CoreNLP fails on this article
      */
     public List<CoreNlpQuote> find(Article article) {
+        if (article.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of(); // CoreNLP 4.5.10 fails on a text without words
+        }
         try {
             var annotation = new Annotation(article.text());
             pipeline.annotate(annotation);
