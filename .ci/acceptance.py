@@ -237,9 +237,44 @@ def check_bad_input(folder, seeds):
     check("the rest is analyzed", [article["file"] for article in report["articles"]] == ["good.txt"])
 
 
+# The figures on labelled data
+
+
+def evaluated(suite, data, *options):
+    started = time.monotonic()
+    result = entente("evaluate", "--suite", suite, "--data", data, "--json", *options)
+    check(f"evaluate {suite}", result.returncode == 0, f"exit {result.returncode}, {time.monotonic() - started:.0f} s")
+    if result.returncode != 0:
+        print(result.stderr, end="")
+        return None
+    return json.loads(result.stdout)
+
+
+def check_quotes(gold):
+    evaluation = evaluated("quotes", gold, "--baseline", "corenlp")
+    if evaluation:
+        for name in ("found", "speaker", "actor"):
+            count = evaluation["metrics"][f"{name}_count"]
+            baseline = evaluation["baselines"]["corenlp"][f"{name}_count"]
+            check(f"quotes: {name}, 12 of 12", evaluation["rows"] == 12 and count == 12, f"{count}, CoreNLP {baseline}")
+
+
+def check_evaluate_refuses(folder):
+    empty = folder / "empty.tsv"
+    empty.write_text("", encoding="utf-8")
+    for name, suite, data, says in (
+        ("unknown suite", "quots", empty, "Did you mean 'quotes'?"),
+        ("missing data", "plover", folder / "none", "none"),
+        ("empty data", "plover", empty, "empty file"),
+    ):
+        result = entente("evaluate", "--suite", suite, "--data", data, "--json")
+        good = result.returncode == 2 and says in result.stderr and len(result.stderr.splitlines()) == 1
+        check(f"evaluate refuses with 2: {name}", good and not result.stdout, f"exit {result.returncode}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, required=True, help="folder with seeds/ and gold/")
+    parser.add_argument("--shared", type=Path, required=True, help="folder with seeds/, gold/ and data/")
     shared = parser.parse_args().shared.resolve()
     seeds = shared / "seeds"
     seed = one(seeds.glob("*.txt"), "seed article")
@@ -260,6 +295,8 @@ def main():
         check_same(folder / "first", folder / "second")
         check_fonts(folder / "first/report.pdf")
         check_bad_input(folder, seeds)
+        check_quotes(shared / "gold")
+        check_evaluate_refuses(folder)
     check_sample_report()
     print(f"{len(FAILED)} checks failed" if FAILED else "all checks passed")
     sys.exit(1 if FAILED else 0)

@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 
 /** Work on many items by several threads, with the results in the order of the items. */
-final class InOrder {
+public final class InOrder {
     /** A deep parse tree needs more than a JVM's default. */
     private static final long STACK_BYTES = 16L << 20;
 
@@ -21,7 +21,8 @@ final class InOrder {
      *
      * @throws RuntimeException or Error that the work threw first, in the order of the items
      */
-    static <T, R> List<R> map(List<T> items, int threads, Function<? super T, ? extends R> work, Progress progress) {
+    public static <T, R> List<R> map(
+            List<T> items, int threads, Function<? super T, ? extends R> work, Progress progress) {
         ThreadFactory factory = task -> new Thread(null, task, "entente-articles", STACK_BYTES);
         ExecutorService pool = Executors.newFixedThreadPool(threads, factory);
         try {

@@ -10,10 +10,10 @@ import org.entente.report.ReportWriter;
 import org.entente.stance.score.StanceScorer;
 
 /** The scorers and report writers on the class path, by id. */
-final class Services {
+public final class Services {
     private Services() {}
 
-    static StanceScorer scorer(String id) throws RequestException {
+    public static StanceScorer scorer(String id) throws RequestException {
         return named("stance scorer", id, byId(StanceScorer.class, StanceScorer::id));
     }
 

@@ -39,7 +39,7 @@ final class EntenteCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze or report.");
+                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze, report or evaluate.");
     }
 
     static final class VersionLine implements IVersionProvider {

@@ -110,7 +110,7 @@ class CommandTest {
                 .contains("'--threads': expected at least 1, got 0.");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
-        assertThat(refused()).contains("Expected a command: analyze or report.");
+        assertThat(refused()).contains("Expected a command: analyze, report or evaluate.");
     }
 
     @Test
@@ -120,6 +120,42 @@ class CommandTest {
         Call version = call("--version");
         assertThat(version.code()).isZero();
         assertThat(version.out()).matches("entente \\d+\\.\\d+\\S* \\(Java \\S+, GPL-3.0-or-later\\)\\R");
+    }
+
+    @Test
+    void evaluatePrintsATableOrJson() throws Exception {
+        Path events = Files.writeString(
+                folder.resolve("events.tsv"),
+                "marked_sentence\tgold_penta\tgold_root\n<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n"
+                        + "<s>Arcadia</s> praised <t>Utopia</t>.\t1\tSUPPORT\n");
+        Call table = call("evaluate", "--suite=plover", "--data=" + events, "--baseline=majority");
+        assertThat(table.err()).isEmpty();
+        assertThat(table.code()).isZero();
+        assertThat(table.out())
+                .startsWith("Suite plover, 2 rows" + System.lineSeparator())
+                .containsPattern("entente +95% interval +majority")
+                .containsPattern("binary_macro +1\\.000 +\\[1\\.000, 1\\.000\\] +0\\.333")
+                .containsPattern("quad_macro +- +-");
+        Files.writeString(events, "<s>Nobody</s\t1\tAID\n", java.nio.file.StandardOpenOption.APPEND);
+        Call json = call("evaluate", "--suite=plover", "--data=" + events, "--json", "--threads=1", "--limit=5");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.err()).startsWith("entente: " + events + ":4: ").hasLineCount(1);
+        assertThat(json.out()).startsWith("{\"suite\":\"plover\",\"rows\":2,").hasLineCount(1);
+    }
+
+    @Test
+    void evaluateRefusesWhatItCannotScore() {
+        Call unknown = call("evaluate", "--suite=plovr", "--data=x", "--json");
+        assertRefused(unknown);
+        assertThat(unknown.err())
+                .startsWith("entente: No suite 'plovr'. Available: dse, ")
+                .contains("Did you mean 'plover'?");
+        Call missing = call("evaluate", "--suite=plover", "--data=" + folder.resolve("none"));
+        assertRefused(missing);
+        assertThat(missing.err()).hasLineCount(1).contains("nothing of this name");
+        assertThat(refused("evaluate", "--suite=plover")).contains("Missing required option: '--data=PATH'.");
+        assertThat(refused("evaluate", "--suite=plover", "--data=x", "--limit=0"))
+                .contains("'--limit': expected at least 1, got 0.");
     }
 
     private String refused(String... args) {

@@ -1,0 +1,23 @@
+package org.entente.analysis.evaluation;
+
+import java.util.List;
+import org.entente.analysis.RequestException;
+
+/** Labelled data of one kind, and how a system is scored on them. */
+interface Suite {
+    /** As on the command line. */
+    String id();
+
+    /** What the data are, as it reads in "expected ...". */
+    String data();
+
+    /** Ids of the systems that can be scored beside Entente. */
+    List<String> baselines();
+
+    /**
+     * Scores.
+     *
+     * @throws RequestException if the data are not what the suite expects
+     */
+    Evaluation evaluate(Bench bench) throws RequestException;
+}
