@@ -32,10 +32,13 @@ class ActorsLintCommandTest {
     }
 
     @Test
-    void shippedActorsHaveNoFindings() {
+    void shippedActorsShareOneSurname() {
         Call call = call("actors", "lint");
-        assertThat(call.out()).isEmpty();
-        assertThat(call.code()).isZero();
+        assertThat(call.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("kabul, taliban.people 'Stanekzai': is the surname of ");
+        assertThat(call.code()).isEqualTo(1);
     }
 
     @Test
@@ -106,10 +109,10 @@ class ActorsLintCommandTest {
                 articles.resolve("one.txt"),
                 "Germany met Poland in Paris.\nGermany thanked Poland.\nGermany wrote to Moscow, and Moscow answered.\n");
         Files.writeString(articles.resolve("two.txt"), "Officials in Germany praised Poland and France.\n");
-        Call call = call("actors", "lint", articles.toString(), "--top", "1");
+        Call call = lint(TWO, articles.toString(), "--top", "1");
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out())
-                .isEqualTo("articles 'Germany': named 4 times in 2 articles, and no actor matches it. "
+                .isEqualTo(config() + ": articles 'Germany': named 4 times in 2 articles, and no actor matches it. "
                         + "Add it to an actor, or leave it if it takes no part." + System.lineSeparator());
         assertThat(lint("extends: world\n", articles.toString()).out()).doesNotContain("Germany", "Poland");
     }
@@ -118,7 +121,7 @@ class ActorsLintCommandTest {
     void namesArticlesThatCannotBeRead() throws Exception {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Path good = Files.writeString(folder.resolve("good.txt"), "Nobody came.");
-        Call call = call("actors", "lint", empty.toString(), good.toString());
+        Call call = lint(TWO, empty.toString(), good.toString());
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).startsWith("entente: empty.txt: ");
