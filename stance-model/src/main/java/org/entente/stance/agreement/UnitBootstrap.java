@@ -15,9 +15,11 @@ import org.entente.stance.position.Interval;
  * 1993, chapter 13).
  *
  * <p>A resample that leaves a figure undefined, such as alpha where it holds one category only, is passed over. Where
- * more than half of them do, there is no interval.
+ * more than a fifth of them do, there is no interval: it would rest on a single unit.
  */
 final class UnitBootstrap {
+    private static final double LEAST_DEFINED = 0.8;
+
     private final AgreementOptions options;
 
     UnitBootstrap(AgreementOptions options) {
@@ -56,14 +58,13 @@ final class UnitBootstrap {
         return resamples;
     }
 
-    private Optional<Interval> interval(
-            double value, Function<Table, Optional<Double>> figure, List<Table> resamples) {
+    private Optional<Interval> interval(double value, Function<Table, Optional<Double>> figure, List<Table> resamples) {
         double[] defined = resamples.stream()
                 .map(figure)
                 .flatMap(Optional::stream)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        if (2 * defined.length < resamples.size()) {
+        if (defined.length < LEAST_DEFINED * resamples.size()) {
             return Optional.empty();
         }
         Arrays.sort(defined);

@@ -47,7 +47,9 @@ class AgreementTest {
     @Test
     void aSecondCoderBringsAMajorityAndAPair() {
         Agreement agreement = Agreement.of(codings("AAFF", "AAFA", "AAF."), OPTIONS);
-        assertThat(agreement.modelWithCoders()).extracting(Comparison::reference).containsExactly("c1", "c2");
+        assertThat(agreement.modelWithCoders())
+                .extracting(Comparison::reference)
+                .containsExactly("c1", "c2");
         assertThat(agreement.modelWithMajority().orElseThrow().units()).isEqualTo(3);
         assertThat(agreement.ties()).isEmpty();
         assertThat(agreement.codersWithCoders()).singleElement().satisfies(pair -> {
@@ -109,16 +111,14 @@ class AgreementTest {
     }
 
     @Test
-    void aFigureThatFewResamplesDefineHasNoInterval() {
-        // A resample defines the precision of FAVOR if it draws one of the model's: of eight units with one FAVOR,
-        // 1 - (7/8)^8 = 66% of the resamples do. Alpha of two units that differ needs both, as half of them have.
-        Comparison eight = onlyComparison(codings("FAAAAAAA", "FAAAAAAA"));
-        assertThat(eight.precision().get(FAVOR).interval()).isPresent();
-        Comparison single = onlyComparison(codings("A", "F"));
-        assertThat(single.alpha().get(Scale.NOMINAL).value()).hasValue(0.0);
-        // Of three units with two categories only from the coder, few resamples define kappa with all weights.
-        Comparison rare = onlyComparison(codings("FFFFA", "FFFFF"));
-        assertThat(rare.recall().get(AGAINST)).isEqualTo(Measure.UNDEFINED);
+    void aFigureThatRestsOnOneUnitHasNoInterval() {
+        // A resample of n units misses one of them in (1 - 1/n)^n of all cases, and k of them in (1 - k/n)^n: with 20
+        // units 36% for one, 12% for two.
+        Comparison one = onlyComparison(codings("F" + "A".repeat(19), "F" + "A".repeat(19)));
+        assertThat(one.precision().get(FAVOR)).isEqualTo(new Measure(Optional.of(1.0), Optional.empty()));
+        assertThat(one.alpha().get(Scale.NOMINAL)).isEqualTo(new Measure(Optional.of(1.0), Optional.empty()));
+        Comparison two = onlyComparison(codings("FF" + "A".repeat(18), "FF" + "A".repeat(18)));
+        assertThat(two.precision().get(FAVOR).interval()).isPresent();
     }
 
     @Test
@@ -156,7 +156,8 @@ class AgreementTest {
                         .as("seed %d", seed)
                         .isCloseTo(straight.alpha().get(scale).value().orElseThrow(), within(1e-12));
             }
-            assertThat(swapped.precision().get(FAVOR)).isEqualTo(straight.precision().get(AGAINST));
+            assertThat(swapped.precision().get(FAVOR))
+                    .isEqualTo(straight.precision().get(AGAINST));
         }
     }
 
@@ -186,8 +187,8 @@ class AgreementTest {
 
     private static SortedMap<String, Stance> swapped(SortedMap<String, Stance> stances) {
         SortedMap<String, Stance> swapped = new TreeMap<>();
-        stances.forEach((unit, stance) ->
-                swapped.put(unit, stance == FAVOR ? AGAINST : stance == AGAINST ? FAVOR : NEITHER));
+        stances.forEach(
+                (unit, stance) -> swapped.put(unit, stance == FAVOR ? AGAINST : stance == AGAINST ? FAVOR : NEITHER));
         return swapped;
     }
 
