@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Parts of messages to users. */
-final class Messages {
+public final class Messages {
     private static final int LONGEST = 80;
 
     private Messages() {}
 
     /** The text in one line, without characters that control a terminal. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     }
 
     /** The text in one line, cut where it is long: what came instead of what was expected. */
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         String line = oneLine(text);
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
@@ -24,7 +24,7 @@ final class Messages {
     }
 
     /** " Did you mean 'x'?" for the nearest of the names, or nothing where none is near. */
-    static String didYouMean(String got, Collection<String> names) {
+    public static String didYouMean(String got, Collection<String> names) {
         return nearest(got, names).map(name -> " Did you mean '" + name + "'?").orElse("");
     }
 
