@@ -31,6 +31,8 @@ final class CommandRun {
         CommandLine line = new CommandLine(new EntenteCommand());
         line.addSubcommand(new AnalyzeCommand(terminal));
         line.addSubcommand(new ReportCommand(terminal));
+        line.addSubcommand(new SampleCommand(terminal));
+        line.addSubcommand(new AgreeCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler(this::wrongUsage);
