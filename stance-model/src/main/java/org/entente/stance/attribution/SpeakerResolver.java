@@ -2,6 +2,7 @@ package org.entente.stance.attribution;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the subject of a reporting verb. Holds who spoke last; sentences come in the order of the text. */
 final class SpeakerResolver {
     private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final AnnotatedArticle article;
+    private final List<DependencyTree> trees;
     private final Cast cast;
     private @Nullable Speaker last;
     private @Nullable Speaker lastPerson;
 
-    SpeakerResolver(AnnotatedArticle article, Cast cast) {
+    SpeakerResolver(AnnotatedArticle article, List<DependencyTree> trees, Cast cast) {
         this.article = article;
+        this.trees = trees;
         this.cast = cast;
     }
 
@@ -49,12 +53,7 @@ final class SpeakerResolver {
         }
         Optional<PersonMention> person = person(subject, tree);
         if (person.isPresent()) {
-            return spoke(
-                    new Speaker(
-                            phrase,
-                            Optional.of(person.get().name()),
-                            person.get().actor()),
-                    true);
+            return spoke(Speaker.of(person.get()).at(phrase), true);
         }
         Span name = corePhrase(subject, tree);
         return spoke(new Speaker(phrase, Optional.of(article.textOf(name)), actorOf(subject, tree)), false);
@@ -73,12 +72,7 @@ final class SpeakerResolver {
         if (before.isPresent()
                 && (lastPerson == null
                         || lastPerson.source().start() < before.get().span().start())) {
-            return spoke(
-                    new Speaker(
-                            before.get().span(),
-                            Optional.of(before.get().name()),
-                            before.get().actor()),
-                    true);
+            return spoke(Speaker.of(before.get()), true);
         }
         return lastPerson == null ? unknown : spoke(lastPerson, true);
     }
@@ -101,7 +95,33 @@ final class SpeakerResolver {
         }
         return tree.children(subject, "appos", "compound").stream()
                 .flatMap(child -> cast.personAt(sentence, child.index()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> described(subject, tree));
+    }
+
+    /** "The envoy" is the person whom the article has called an envoy before, the last if there are several. */
+    private Optional<PersonMention> described(Token subject, DependencyTree tree) {
+        boolean definite = tree.children(subject, "det").stream()
+                .anyMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)));
+        boolean alone = tree.children(subject).stream().allMatch(child -> DependencyTree.isRelation(child, "det"));
+        if (!definite || !alone || !subject.tag().equals("NN")) {
+            return Optional.empty();
+        }
+        return cast.people().stream()
+                .filter(person -> person.span().end() <= subject.span().start())
+                .filter(person -> isCalled(person, subject.lemma()))
+                .max(Comparator.comparing(PersonMention::span));
+    }
+
+    private boolean isCalled(PersonMention person, String lemma) {
+        DependencyTree tree = trees.get(person.sentence());
+        return tree.sentence().tokens().subList(person.firstToken(), person.endToken()).stream()
+                .anyMatch(word -> tree.children(word, "appos", "compound").stream()
+                                .anyMatch(near -> near.lemma().equalsIgnoreCase(lemma))
+                        || DependencyTree.isRelation(word, "appos")
+                                && tree.head(word)
+                                        .filter(head -> head.lemma().equalsIgnoreCase(lemma))
+                                        .isPresent());
     }
 
     private Optional<String> actorOf(Token subject, DependencyTree tree) {
