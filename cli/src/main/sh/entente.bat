@@ -16,5 +16,5 @@ if %MAJOR% LSS 17 (
   echo entente: expected a Java 17 or newer, '%JAVA%' is %VERSION%. Set JAVA_HOME to a newer one. 1>&2
   exit /b 2
 )
-"%JAVA%" -Xmx3g -Djava.awt.headless=true %ENTENTE_OPTS% -cp "%LIB%\*" org.entente.cli.Main %*
+"%JAVA%" -Xmx3g -XX:+UseSerialGC -Djava.awt.headless=true %ENTENTE_OPTS% -cp "%LIB%\*" org.entente.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -98,7 +98,8 @@ abstract class RunMojo extends AbstractMojo {
     }
 
     private List<String> jvmOptions() {
-        List<String> options = new ArrayList<>(List.of("-Xmx" + maxHeap, "-Djava.awt.headless=true"));
+        List<String> options =
+                new ArrayList<>(List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
         options.addAll(jvmArgs);
         return options;
     }

@@ -99,7 +99,8 @@ final class BuildFolder {
     private static String coverageAgent() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-javaagent:"))
-                .map(argument -> argument.replace("destfile=target", "destfile=" + Path.of("target").toAbsolutePath()))
+                .map(argument -> argument.replace(
+                        "destfile=target", "destfile=" + Path.of("target").toAbsolutePath()))
                 .collect(Collectors.joining(" "));
     }
 

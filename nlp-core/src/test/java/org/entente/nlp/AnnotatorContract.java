@@ -140,7 +140,7 @@ public abstract class AnnotatorContract {
             "\u00BD",
             "n\u2019t"
         };
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             var random = new Random(seed);
             String text = IntStream.range(0, 60)
                     .mapToObj(i -> parts[random.nextInt(parts.length)])

@@ -87,10 +87,11 @@ final class SampleDraft {
 
     private Statement statement(Said said, String sentence, Span span) {
         String article = open == null ? "" : open.id();
-        int at = Math.max(0, sentence.indexOf(said.cue()));
-        Span cue = new Span(
-                span.start() + at,
-                Math.min(span.end(), span.start() + at + said.cue().length()));
+        String first = sentence.contains(said.cue()) ? said.cue() : said.cue().split(" ")[0];
+        int at = sentence.indexOf(first);
+        Span cue = at < 0
+                ? new Span(span.start(), span.start())
+                : new Span(span.start() + at, span.start() + at + first.length());
         if (said.voice() == Voice.QUOTE) {
             attributions.add(new Attribution(
                     article,

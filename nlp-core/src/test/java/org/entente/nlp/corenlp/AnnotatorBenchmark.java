@@ -17,7 +17,8 @@ import org.entente.text.Article;
 
 /**
  * Measures words per second and peak memory of the annotator on news, beside CoreNLP's stock pipeline in the same run.
- * Arguments: a CSV file whose second column is text, how many articles, how many of them for the stock pipeline. How to
+ * Arguments: a CSV file whose second column is text, how many articles, how many of them for the stock pipeline. Time of the
+ * processor counts the annotating thread only, so it holds on a busy machine too. How to
  * run it: docs/decisions/0002-corenlp-annotators.md.
  */
 public final class AnnotatorBenchmark {
@@ -64,11 +65,14 @@ public final class AnnotatorBenchmark {
                 .mapToLong(text -> text.strip().split("\\s+").length)
                 .sum();
         long start = System.nanoTime();
+        long cpuStart = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long peakHeap = peakHeapDuring(() -> texts.forEach(annotate));
         double seconds = seconds(start);
+        double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuStart) / 1e9;
         print(
-                "%s: %d articles, %d words, %.1f s, %.0f words/s, peak heap %d MB, peak process %s",
-                name, texts.size(), words, seconds, words / seconds, peakHeap, peakProcess());
+                "%s: %d articles, %d words, %.1f s (%.1f s of processor), %.0f words/s (%.0f of processor),"
+                        + " peak heap %d MB, peak process %s",
+                name, texts.size(), words, seconds, cpu, words / seconds, words / cpu, peakHeap, peakProcess());
     }
 
     private static Article article(String text) {

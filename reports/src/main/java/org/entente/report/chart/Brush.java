@@ -54,7 +54,7 @@ final class Brush {
 
     /** Writes a remark in place of a mark, on white so that no grid line runs through it. */
     void remark(String text, double x, double y) {
-        Font font = Typeface.italic(12.5f);
+        Font font = Typeface.italic(13);
         box(new Rectangle2D.Double(x, y - 10, Typeface.width(text, font) + 8, 20), Color.WHITE);
         text(text, font, Palette.MUTED, x + 4, y + 4, 0);
     }

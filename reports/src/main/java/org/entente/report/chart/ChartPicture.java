@@ -24,13 +24,17 @@ import org.jfree.svg.ViewBox;
 
 /** A chart ready to be drawn, in pixels of 1/96 inch; its height grows with what it shows. */
 public final class ChartPicture {
+    /** Pixels at the left and the right that stay free. */
+    public static final double MARGIN = Desk.MARGIN;
+
     private static final int WIDTH = 720;
     private static final int SCALE = 2;
     /** Actors that a matrix of the usual width can show; more make it wider. */
     private static final int MATRIX_ACTORS = 14;
 
     private static final int PIXELS_AN_ACTOR = 38;
-    private static final String SUBSTITUTES = ", Arial, Helvetica, 'DejaVu Sans', sans-serif";
+    /** For viewers that do not have the font; without quotation marks, which would end the attribute. */
+    private static final String SUBSTITUTES = ", Arial, Helvetica, DejaVu Sans, sans-serif";
 
     private final Chart model;
     private final JFreeChart chart;

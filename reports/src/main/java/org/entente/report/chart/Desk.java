@@ -20,10 +20,10 @@ import org.jfree.chart.ui.VerticalAlignment;
 final class Desk {
     static final double MARGIN = 20;
     static final Font TITLE = Typeface.bold(19);
-    static final Font READING = Typeface.regular(12.5f);
+    static final Font READING = Typeface.regular(13);
     static final Font NAME = Typeface.bold(13);
-    static final Font NOTE = Typeface.regular(11.5f);
-    static final Font FIGURE = Typeface.bold(12.5f);
+    static final Font NOTE = Typeface.regular(12);
+    static final Font FIGURE = Typeface.bold(13);
     private static final double LINE = 1.28;
 
     private Desk() {}

@@ -1,6 +1,7 @@
 package org.entente.report.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class MatrixPlot extends Plot {
     private static final long serialVersionUID = 1;
     private static final double NAMES = 172;
-    private static final double TURNED = 190;
+    private static final double TURNED = 230;
     private static final double ROOMY = 84;
+    private static final double TIGHT = 46;
     private static final double WIDEST = 150;
     private static final double LINE = 15;
     private static final double GAP = 2;
@@ -163,7 +165,8 @@ final class MatrixPlot extends Plot {
                 relation.estimate().map(Estimate::score).map(Wording::signed).orElse(roomy ? "no score" : "?");
         String count = roomy ? "n = " + relation.statements() : "n " + relation.statements();
         boolean scored = relation.estimate().isPresent();
-        brush.text(score, scored ? Desk.FIGURE : Desk.NOTE, scored ? ink : Palette.MUTED, x, y - 1, 0.5);
+        Font figure = cell.getWidth() < TIGHT ? Typeface.bold(11) : Desk.FIGURE;
+        brush.text(score, scored ? figure : Desk.NOTE, scored ? ink : Palette.MUTED, x, y - 1, 0.5);
         brush.text(count, Desk.NOTE, scored ? ink : Palette.MUTED, x, y + 14, 0.5);
     }
 }

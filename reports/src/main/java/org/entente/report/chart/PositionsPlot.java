@@ -16,12 +16,16 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class PositionsPlot {
     private static final double SCALE_HEIGHT = 24;
 
+    /** Keeps a row in the plot where no row has a score: JFreeChart draws nothing of a dataset without values. */
+    private static final String ROW = "row";
+
     private PositionsPlot() {}
 
     static CategoryPlot of(PositionsChart chart) {
         DefaultCategoryDataset scores = new DefaultCategoryDataset();
         Map<String, NameAxis.Label> labels = new HashMap<>();
         for (Row row : chart.rows()) {
+            scores.addValue(1, ROW, row.actor().id());
             scores.addValue(
                     row.estimate().map(Estimate::score).orElse(null),
                     "score",

@@ -1,8 +1,8 @@
 package org.entente.report.write;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.report.Printable;
 import org.entente.report.ReportedArticle;
 import org.entente.report.Wording;
@@ -34,16 +34,20 @@ final class ArticleNames {
                 article.url().filter(ArticleNames::isWeb).map(Printable::text).orElse(""),
                 Printable.text(article.file()),
                 article.sha256(),
-                published(article),
+                outlet(article),
+                article.date().map(Wording::day).orElse(""),
                 reported.words(),
                 reported.sentences());
     }
 
     private static String published(Article article) {
-        List<String> parts = new ArrayList<>();
-        article.outlet().map(Printable::text).filter(text -> !text.isEmpty()).ifPresent(parts::add);
-        article.date().map(Wording::day).ifPresent(parts::add);
-        return String.join(", ", parts);
+        return Stream.of(outlet(article), article.date().map(Wording::day).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String outlet(Article article) {
+        return article.outlet().map(Printable::text).orElse("");
     }
 
     /** Only web addresses become links, never scripts or files. */

@@ -15,11 +15,13 @@ import org.entente.report.write.ReportPage.Figure;
 
 /** A chart on a page: a chart too high for a page is cut into several, of which the last has the caption. */
 record ChartFigure(int index, ChartPicture picture, String caption) {
-    private static final double PAGE_WIDTH = 174;
+    /** The page's text and, so that a chart's words line up with it, the chart's own margins. */
+    private static final double PAGE_WIDTH = 183.6;
+
     private static final double PAGE_HEIGHT = 225;
     private static final double MILLIMETERS_A_PIXEL = 25.4 / 96;
-    private static final int ROWS = 14;
-    private static final int PANELS = 6;
+    private static final int ROWS = 10;
+    private static final int PANELS = 5;
 
     /** The charts for paper. */
     static List<ChartFigure> paged(Report report) {
@@ -75,6 +77,7 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
                 caption,
                 millimeters(picture.width() * scale),
                 millimeters(picture.height() * scale),
+                millimeters(ChartPicture.MARGIN * scale),
                 picture.svg());
     }
 

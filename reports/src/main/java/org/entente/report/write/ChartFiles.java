@@ -37,9 +37,22 @@ public final class ChartFiles implements ReportWriter {
         List<String> written = models.stream().map(Chart::name).toList();
         for (String name : Charts.NAMES) {
             if (!written.contains(name)) {
-                Files.deleteIfExists(charts.resolve(name + ".png"));
-                Files.deleteIfExists(charts.resolve(name + ".svg"));
+                deleteFile(charts.resolve(name + ".png"));
+                deleteFile(charts.resolve(name + ".svg"));
             }
+        }
+    }
+
+    private static void deleteFile(Path stale) throws IOException {
+        try {
+            if (Files.isRegularFile(stale)) {
+                Files.delete(stale);
+            }
+        } catch (IOException e) {
+            throw new IOException(
+                    "Cannot delete '" + stale
+                            + "', a chart of an earlier run. Delete it or choose another output folder.",
+                    e);
         }
     }
 }

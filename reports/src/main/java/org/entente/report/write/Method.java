@@ -29,12 +29,14 @@ final class Method {
                 "An actor\u2019s score is the weighted mean of its statements toward "
                         + counterpart(report) + ", with a reserve at zero that weighs as much as "
                         + number(options.priorStrength())
-                        + " full statements, so that one sentence never shouts. For " + counterpart(report)
+                        + (options.priorStrength() == 1 ? " full statement, so" : " full statements, so")
+                        + " that a single sentence does not decide. For " + counterpart(report)
                         + " itself, the statements toward the other actors count."));
         topics.add(new Topic(
                 "The interval",
-                "How far chance could move the score: articles, and sentences within them, are drawn anew "
-                        + options.resamples() + " times, and the interval holds the middle "
+                "How far chance could move the score: articles, and sentences within them, are weighted anew at random "
+                        + String.format(Locale.ROOT, "%,d", options.resamples())
+                        + " times, and the interval holds the middle "
                         + number(options.level() * 100)
                         + "% of the scores that result. It covers chance in what was written, not errors in reading."));
         topics.add(new Topic(

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** A file that appears whole or not at all; an earlier one stays until the new one is complete. */
@@ -44,8 +45,10 @@ final class OutputFile {
             throw new FileSystemException(file.toString(), null, "a folder of that name is in the way");
         }
         Path unfinished = folder.resolve("." + file.getFileName() + ".part");
+        Files.deleteIfExists(unfinished);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

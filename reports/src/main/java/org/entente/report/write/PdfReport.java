@@ -68,6 +68,7 @@ public final class PdfReport implements ReportWriter {
         builder.withHtmlContent(page, null);
         builder.withProducer("Entente");
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new FigureSafeBreaker());
         builder.useReplacementText("\uFFFD");
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -22,9 +22,9 @@ final class Quotation {
         boolean quoted = text.chars().anyMatch(c -> c == '"' || c == '\u201c' || c == '\u201d');
         return new Item(
                 quoted ? "" : "\u201c",
-                kept(text.substring(0, cue.start())),
+                kept(text.substring(0, cue.start()).stripLeading()),
                 kept(cue.in(text)),
-                kept(text.substring(cue.end())),
+                kept(text.substring(cue.end()).stripTrailing()),
                 quoted ? "" : "\u201d",
                 where(statement, article),
                 how(statement));

@@ -46,9 +46,10 @@ record ReportPage(
      *
      * @param width in millimeters on paper
      * @param height in millimeters on paper
+     * @param margin in millimeters, what the chart leaves free at its left
      * @param caption what it shows; blank where the chart goes on
      */
-    record Figure(int index, String question, String caption, String width, String height, String svg) {}
+    record Figure(int index, String question, String caption, String width, String height, String margin, String svg) {}
 
     /**
      * An actor's strongest statements.
@@ -65,5 +66,12 @@ record ReportPage(
 
     /** An article that was read. */
     record ArticleLine(
-            String title, String url, String file, String sha256, String published, int words, int sentences) {}
+            String title,
+            String url,
+            String file,
+            String sha256,
+            String outlet,
+            String date,
+            int words,
+            int sentences) {}
 }

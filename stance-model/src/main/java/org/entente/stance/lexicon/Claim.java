@@ -22,6 +22,11 @@ record Claim(LexicalMatch match, double polarity, boolean wished, BitSet agents,
                         .anyMatch(token -> token.index() == match.anchor().index());
     }
 
+    /** Whether it judges its subject, as "reckless" does. */
+    boolean isJudgment() {
+        return match.entry().wordClass() == Entry.WordClass.JUDGMENT;
+    }
+
     boolean isReversed() {
         return Math.signum(polarity) != Math.signum(match.score());
     }

@@ -86,7 +86,7 @@ public final class LexiconScorer implements StanceScorer {
         Party holder = candidate.holder();
         Party target = candidate.target();
         DependencyTree tree = candidate.tree();
-        if (ClaimFinder.isJudgment(claim)) {
+        if (claim.isJudgment()) {
             boolean judged = holder.mention().isEmpty() && isIn(claim.agents(), target);
             return judged ? OptionalDouble.of(claim.polarity()) : OptionalDouble.empty();
         }

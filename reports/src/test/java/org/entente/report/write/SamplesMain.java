@@ -3,6 +3,7 @@ package org.entente.report.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -10,9 +11,9 @@ import org.entente.report.Report;
 import org.entente.report.ReportWriter;
 import org.entente.report.SampleReports;
 
-/** Writes every sample report in every form, to be looked at: the first argument is the folder. */
-final class ShowSamples {
-    private ShowSamples() {}
+/** Writes sample reports in every form, to be looked at. Arguments: the folder, then names of samples, else all. */
+public final class SamplesMain {
+    private SamplesMain() {}
 
     public static void main(String[] arguments) throws IOException {
         Map<String, Report> samples = new LinkedHashMap<>();
@@ -21,6 +22,9 @@ final class ShowSamples {
         samples.put("one-actor", SampleReports.oneActor());
         samples.put("nothing", SampleReports.nothingFound());
         samples.put("many", SampleReports.many(14));
+        if (arguments.length > 1) {
+            samples.keySet().retainAll(Arrays.asList(arguments).subList(1, arguments.length));
+        }
         for (Map.Entry<String, Report> sample : samples.entrySet()) {
             Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(sample.getKey()));
             for (ReportWriter writer : ServiceLoader.load(ReportWriter.class)) {

@@ -1,0 +1,97 @@
+package org.entente.report.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.report.Report;
+import org.entente.report.ReportWriter;
+import org.entente.report.ReportedArticle;
+import org.entente.report.SampleReports;
+import org.entente.text.Article;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest extends ReportWriterContract {
+    @Override
+    ReportWriter writer() {
+        return new HtmlReport();
+    }
+
+    @Override
+    String mainFile() {
+        return "report.html";
+    }
+
+    @Test
+    void itIsOneFileThatMayNotReachTheNetwork() throws IOException {
+        assertThat(html(SampleReports.usual()))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Content-Security-Policy\" content=\"default-src 'none'")
+                .contains("Northmark is against cooperation with Estavia (score \u22120.55")
+                .contains(">too little evidence for a score (n = 1)</text>")
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContain("src=");
+    }
+
+    @Test
+    void chartsDoNotShareIds() throws IOException {
+        List<String> ids = java.util.regex.Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(html(SampleReports.usual()))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hostileTextIsEscaped() throws IOException {
+        assertThat(html(SampleReports.hostile()))
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;")
+                .contains("{{ 1 }}")
+                .doesNotContain("<script")
+                .doesNotContain("\0")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() throws IOException {
+        assertThat(html(withUrl("javascript:alert(1)"))).doesNotContain("javascript:");
+        assertThat(html(withUrl("https://news.example/a?b=\"><i>")))
+                .contains("href=\"https://news.example/a?b=&quot;&gt;&lt;i&gt;\"");
+    }
+
+    private static Report withUrl(String url) {
+        Report r = SampleReports.oneActor();
+        Article a = r.articles().get(0).article();
+        Article linked = new Article(
+                a.id(),
+                a.file(),
+                Optional.of("A title"),
+                Optional.of(LocalDate.of(2020, 1, 1)),
+                a.outlet(),
+                a.credit(),
+                Optional.of(url),
+                a.text(),
+                a.sha256());
+        return new Report(
+                r.target(),
+                r.actors(),
+                List.of(new ReportedArticle(linked, 1, 1)),
+                r.failures(),
+                r.positions(),
+                r.relations(),
+                r.series(),
+                r.statements(),
+                r.attributions(),
+                r.provenance());
+    }
+
+    private String html(Report report) throws IOException {
+        writer().write(report, temporary);
+        return Files.readString(temporary.resolve("report.html"));
+    }
+}

@@ -1,0 +1,207 @@
+package org.entente.stance.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.entente.stance.Commitment;
+import org.entente.stance.Stance;
+import org.entente.stance.Statement;
+import org.entente.stance.Target;
+import org.entente.stance.Time;
+import org.entente.stance.Voice;
+import org.entente.text.Span;
+import org.junit.jupiter.api.Test;
+
+class AggregatorTest {
+    private static final Target US = new Target("cooperation-with-us", "cooperation with the US", "washington");
+    private static final List<String> ACTORS = List.of("moscow", "washington", "kabul", "taliban");
+
+    private final Aggregator aggregator = new Aggregator(AggregationOptions.defaults());
+
+    private static Statement statement(
+            String article, int sentence, String holder, String target, double score, double weight) {
+        Stance stance = score > 0 ? Stance.FAVOR : score < 0 ? Stance.AGAINST : Stance.NEITHER;
+        return new Statement(
+                article + ":" + sentence + ":" + holder + ">" + target,
+                article,
+                sentence,
+                new Span(0, 1),
+                "x",
+                holder,
+                target,
+                stance,
+                score,
+                0.5,
+                Voice.NARRATOR,
+                Optional.empty(),
+                Time.NOW,
+                Commitment.ASSERTED,
+                weight,
+                "x",
+                new Span(0, 1));
+    }
+
+    private static List<Statement> many(int count, String holder, double score) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            statements.add(statement("a" + i % 4, i, holder, "washington", score, 1));
+        }
+        return statements;
+    }
+
+    private Position position(List<Statement> statements, String actor) {
+        return aggregator.aggregate(statements, ACTORS, US, Map.of()).positions().stream()
+                .filter(position -> position.actor().equals(actor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anActorWithoutStatementsIsInsufficient() {
+        Position position = position(List.of(), "taliban");
+
+        assertThat(position.label()).isEqualTo(Label.INSUFFICIENT);
+        assertThat(position.estimate()).isEmpty();
+        assertThat(position.effectiveStatements()).isZero();
+    }
+
+    @Test
+    void oneStatementIsInsufficient() {
+        assertThat(position(many(1, "moscow", -1), "moscow").label()).isEqualTo(Label.INSUFFICIENT);
+    }
+
+    /** By hand: two statements of weight 1 at -0.6 and the prior of weight 1 at 0 have mean -1.2 / 3. */
+    @Test
+    void theScoreIsShrunkTowardZero() {
+        Position position = position(many(2, "moscow", -0.6), "moscow");
+
+        assertThat(position.estimate().orElseThrow().score()).isCloseTo(-0.4, within(1e-12));
+        assertThat(position.label()).isEqualTo(Label.MIXED);
+    }
+
+    @Test
+    void manyAgreeingStatementsAreAPosition() {
+        assertThat(position(many(40, "moscow", -0.7), "moscow").label()).isEqualTo(Label.AGAINST);
+        assertThat(position(many(40, "kabul", 0.7), "kabul").label()).isEqualTo(Label.FAVOR);
+    }
+
+    @Test
+    void moreEvidenceNarrowsTheInterval() {
+        assertThat(width(many(40, "moscow", 0.5))).isLessThan(width(many(8, "moscow", 0.5)));
+    }
+
+    private double width(List<Statement> statements) {
+        Interval interval =
+                position(statements, "moscow").estimate().orElseThrow().interval();
+        return interval.upper() - interval.lower();
+    }
+
+    /** By hand: weights 1, 1 and 0.5 give 2.5^2 / 2.25. */
+    @Test
+    void effectiveStatementsFollowKish() {
+        List<Statement> statements = List.of(
+                statement("a", 0, "moscow", "washington", 1, 1),
+                statement("a", 1, "moscow", "washington", 1, 1),
+                statement("a", 2, "moscow", "washington", 1, 0.5));
+
+        assertThat(position(statements, "moscow").effectiveStatements()).isCloseTo(6.25 / 2.25, within(1e-12));
+    }
+
+    @Test
+    void theCounterpartsPositionIsTowardTheOthers() {
+        List<Statement> statements = List.of(
+                statement("a", 0, "washington", "moscow", -1, 1),
+                statement("a", 1, "washington", "kabul", 1, 1),
+                statement("a", 2, "moscow", "kabul", 1, 1));
+
+        assertThat(position(statements, "washington").statements()).isEqualTo(2);
+        assertThat(position(statements, "moscow").statements()).isZero();
+        assertThat(aggregator.aggregate(statements, ACTORS, US, Map.of()).relations())
+                .extracting(relation -> relation.holder() + ">" + relation.target())
+                .containsExactly("moscow>kabul", "washington>moscow", "washington>kabul");
+    }
+
+    @Test
+    void swappingForAndAgainstNegatesTheScore() {
+        Random random = new Random(7);
+        for (int run = 0; run < 20; run++) {
+            List<Statement> statements = random(random);
+            List<Statement> swapped = statements.stream()
+                    .map(s -> statement(s.article(), s.sentence(), s.holder(), s.target(), -s.score(), s.weight()))
+                    .toList();
+            Optional<Estimate> one = position(statements, "moscow").estimate();
+            Optional<Estimate> other = position(swapped, "moscow").estimate();
+            assertThat(one.isPresent()).isEqualTo(other.isPresent());
+            if (one.isPresent()) {
+                assertThat(other.orElseThrow().score()).isCloseTo(-one.get().score(), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void theIntervalHoldsTheScoreAndLiesWithinBounds() {
+        Random random = new Random(11);
+        for (int run = 0; run < 50; run++) {
+            position(random(random), "moscow").estimate().ifPresent(estimate -> {
+                assertThat(estimate.interval().lower()).isBetween(-1.0, estimate.score());
+                assertThat(estimate.interval().upper()).isBetween(estimate.score(), 1.0);
+            });
+        }
+    }
+
+    @Test
+    void orderAndNeitherChangeNothing() {
+        List<Statement> statements = random(new Random(3));
+        List<Statement> shuffled = new ArrayList<>(statements);
+        shuffled.add(statement("z", 99, "moscow", "washington", 0, 1));
+        Collections.shuffle(shuffled, new Random(4));
+
+        assertThat(aggregator.aggregate(shuffled, ACTORS, US, Map.of()))
+                .isEqualTo(aggregator.aggregate(statements, ACTORS, US, Map.of()));
+    }
+
+    private static List<Statement> random(Random random) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(30); i++) {
+            statements.add(statement(
+                    "a" + random.nextInt(5),
+                    i,
+                    "moscow",
+                    "washington",
+                    2 * random.nextDouble() - 1,
+                    0.1 + random.nextDouble()));
+        }
+        return statements;
+    }
+
+    @Test
+    void seriesFollowTheDates() {
+        List<Statement> statements = List.of(
+                statement("early", 0, "moscow", "washington", 1, 1),
+                statement("late", 0, "moscow", "washington", -1, 1),
+                statement("undated", 0, "moscow", "washington", -1, 1));
+        Map<String, LocalDate> dates = Map.of("early", LocalDate.of(2001, 9, 12), "late", LocalDate.of(2014, 3, 20));
+
+        assertThat(aggregator.aggregate(statements, ACTORS, US, dates).series())
+                .extracting(point -> point.from() + " " + point.to() + " " + point.statements())
+                .containsExactly("2001-01-01 2001-12-31 1", "2014-01-01 2014-12-31 1");
+    }
+
+    @Test
+    void aShortSpanIsSplitIntoQuarters() {
+        List<Statement> statements = List.of(statement("a", 0, "moscow", "washington", 1, 1));
+
+        assertThat(aggregator
+                        .aggregate(statements, ACTORS, US, Map.of("a", LocalDate.of(2016, 2, 21)))
+                        .series())
+                .extracting(point -> point.from() + " " + point.to())
+                .containsExactly("2016-01-01 2016-03-31");
+    }
+}
