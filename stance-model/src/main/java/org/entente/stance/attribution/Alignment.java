@@ -21,10 +21,12 @@ final class Alignment {
 
     /** The tokens of the marked cue, in the sentence where it begins. */
     Optional<Cue> cue(AttributionSpans attribution) {
-        return attribution.cue().flatMap(span -> article.sentences().stream()
-                .filter(view -> view.sentence().span().overlaps(span))
-                .findFirst()
-                .flatMap(view -> cue(view, span)));
+        return attribution
+                .cue()
+                .flatMap(span -> article.sentences().stream()
+                        .filter(view -> view.sentence().span().overlaps(span))
+                        .findFirst()
+                        .flatMap(view -> cue(view, span)));
     }
 
     private static Optional<Cue> cue(SentenceView view, Span span) {
@@ -36,9 +38,7 @@ final class Alignment {
                 end = i + 1;
             }
         }
-        return start < 0
-                ? Optional.empty()
-                : Optional.of(Cue.of(view, start, end));
+        return start < 0 ? Optional.empty() : Optional.of(Cue.of(view, start, end));
     }
 
     /** The labels of a window's tokens for the attribution's source and content. */

@@ -61,10 +61,7 @@ public final class AttributionEvaluation {
     }
 
     private static void spans(
-            Case each,
-            Function<AttributionSpans, Optional<Span>> part,
-            String name,
-            Map<String, MatchCounts> sums) {
+            Case each, Function<AttributionSpans, Optional<Span>> part, String name, Map<String, MatchCounts> sums) {
         Set<Span> gold = parts(each.gold(), part);
         Set<Span> predicted = parts(each.predicted(), part);
         int shared = (int) gold.stream().filter(predicted::contains).count();

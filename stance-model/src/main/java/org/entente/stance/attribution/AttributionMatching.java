@@ -105,18 +105,21 @@ final class AttributionMatching {
 
     /** The place of the first word in the source that no other word of the source governs. */
     private Optional<Span> head(AttributionSpans attribution) {
-        return attribution.source().map(source -> article.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(source))
-                .findFirst()
-                .flatMap(sentence -> head(source, sentence))
-                .orElse(source));
+        return attribution
+                .source()
+                .map(source -> article.sentences().stream()
+                        .filter(sentence -> sentence.span().overlaps(source))
+                        .findFirst()
+                        .flatMap(sentence -> head(source, sentence))
+                        .orElse(source));
     }
 
     private static Optional<Span> head(Span source, Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(token -> source.contains(token.span()))
-                .filter(token ->
-                        sentence.head(token).filter(head -> source.contains(head.span())).isEmpty())
+                .filter(token -> sentence.head(token)
+                        .filter(head -> source.contains(head.span()))
+                        .isEmpty())
                 .filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(Token::span)
                 .findFirst();

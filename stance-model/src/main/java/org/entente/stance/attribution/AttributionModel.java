@@ -63,8 +63,7 @@ public final class AttributionModel {
         DataInputStream unpacked = new DataInputStream(new GZIPInputStream(in));
         double cueBonus = unpacked.readDouble();
         double sourceBonus = unpacked.readDouble();
-        return new AttributionModel(
-                ChainModel.read(unpacked), ChainModel.read(unpacked), cueBonus, sourceBonus);
+        return new AttributionModel(ChainModel.read(unpacked), ChainModel.read(unpacked), cueBonus, sourceBonus);
     }
 
     /** Writes the model; it holds hash values and weights, and no text. */

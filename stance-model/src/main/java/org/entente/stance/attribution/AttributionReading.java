@@ -70,7 +70,7 @@ final class AttributionReading {
         if (signal.isPresent()) {
             return attribution(
                     quotation.span(),
-                    Optional.of(signal.get().token().span()),
+                    Optional.of(learned.wholeCue(signal.get().cue())),
                     Optional.of(signal.get().speaker()),
                     tree,
                     true);
@@ -88,9 +88,10 @@ final class AttributionReading {
 
     private Optional<Speaker> speaker(AttributionSpans spans) {
         return spans.source()
+                .filter(source -> !learned.isAccused(spans))
                 .flatMap(source -> learned.head(source)
-                        .map(head ->
-                                speakers.resolve(head, trees.get(learned.sentence(source))).at(source)));
+                        .map(head -> speakers.resolve(head, trees.get(learned.sentence(source)))
+                                .at(source)));
     }
 
     private Attribution attribution(

@@ -70,8 +70,7 @@ public final class AttributionTrainer {
                 List<Stretch> stretches = map.in(view.sentence().index()).stream()
                         .map(cue -> new Stretch(0, cue.start(), cue.end()))
                         .toList();
-                examples.add(
-                        new ChainTrainer.Example(CueFeatures.of(view), cueLabels.encode(stretches, view.size())));
+                examples.add(new ChainTrainer.Example(CueFeatures.of(view), cueLabels.encode(stretches, view.size())));
             }
         }
         return examples;

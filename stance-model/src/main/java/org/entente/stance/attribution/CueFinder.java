@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.stance.WordLists;
 import org.entente.stance.actor.Cast;
@@ -18,12 +20,14 @@ final class CueFinder {
     private static final Set<String> REPORTING = WORDS.get("reporting");
     private static final Set<String> NAMING = WORDS.get("naming");
 
+    private static final Pattern DASH = Pattern.compile("[\"”»'’]*\\s*(--?|[–—])\\s*");
+
     private final List<Quotation> quotations;
     private final SpeakerResolver speakers;
     private final Cast cast;
 
     /** A cue with its speaker. */
-    record Signal(Token token, Speaker speaker) {}
+    record Signal(Span cue, Speaker speaker) {}
 
     CueFinder(List<Quotation> quotations, SpeakerResolver speakers, Cast cast) {
         this.quotations = quotations;
@@ -43,8 +47,7 @@ final class CueFinder {
     /** The verbs between two offsets that can introduce a quotation. */
     Stream<Token> between(DependencyTree tree, int from, int to) {
         return tree.sentence().tokens().stream()
-                .filter(token ->
-                        token.span().start() >= from && token.span().end() <= to)
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
                 .filter(token -> isReporting(token) || isVerbOf(token, NAMING))
                 .filter(token -> !isQuoted(token.span()));
     }
@@ -57,9 +60,22 @@ final class CueFinder {
     Optional<Signal> withSpeaker(Token cue, DependencyTree tree, int from) {
         Optional<Token> subject = subject(cue, tree).filter(token -> !isQuoted(token.span()));
         if (subject.isPresent()) {
-            return Optional.of(new Signal(cue, speakers.resolve(subject.get(), tree)));
+            return Optional.of(new Signal(cue.span(), speakers.resolve(subject.get(), tree)));
         }
-        return personBefore(cue, tree, from).map(person -> new Signal(cue, speakers.spoke(Speaker.of(person), true)));
+        return personBefore(cue, tree, from)
+                .map(person -> new Signal(cue.span(), speakers.spoke(Speaker.of(person), true)));
+    }
+
+    /** The person whose name follows a dash at the offset {@code end}, as below a motto. */
+    Optional<Signal> signature(int end, DependencyTree tree, String text) {
+        Matcher dash = DASH.matcher(text).region(end, text.length());
+        return dash.lookingAt()
+                ? cast.peopleIn(tree.sentence().index()).stream()
+                        .filter(person -> person.span().start() == dash.end())
+                        .findFirst()
+                        .map(person -> new Signal(
+                                new Span(dash.start(1), dash.end(1)), speakers.spoke(Speaker.of(person), true)))
+                : Optional.empty();
     }
 
     private Optional<PersonMention> personBefore(Token cue, DependencyTree tree, int from) {
@@ -76,9 +92,7 @@ final class CueFinder {
             return own;
         }
         if (!cue.isRoot() && DependencyTree.isRelation(cue, "conj", "dep", "xcomp", "advcl")) {
-            return tree.head(cue)
-                    .filter(head -> head.tag().startsWith("V"))
-                    .flatMap(head -> tree.child(head, "nsubj"));
+            return tree.head(cue).filter(head -> head.tag().startsWith("V")).flatMap(head -> tree.child(head, "nsubj"));
         }
         return Optional.empty();
     }

@@ -37,7 +37,8 @@ final class CueMap {
         boolean after = sentence > cue.sentence();
         for (int i = Math.min(sentence, cue.sentence()); i <= Math.max(sentence, cue.sentence()); i++) {
             for (Cue other : in(i)) {
-                boolean pastCue = i != cue.sentence() || (after ? other.start() > cue.start() : other.start() < cue.start());
+                boolean pastCue =
+                        i != cue.sentence() || (after ? other.start() > cue.start() : other.start() < cue.start());
                 boolean beforeToken = i != sentence || (after ? other.end() <= token : other.start() > token);
                 if (pastCue && beforeToken) {
                     return true;

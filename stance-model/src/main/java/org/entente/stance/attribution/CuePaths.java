@@ -8,8 +8,8 @@ import java.util.Set;
 final class CuePaths {
     private static final int LONGEST = 7;
     private static final String FAR = "far";
-    private static final Set<String> BARRIERS =
-            Set.of("advcl", "acl", "acl:relcl", "conj", "parataxis", "appos", "dep", "obl", "obl:tmod", "nmod", "advmod");
+    private static final Set<String> BARRIERS = Set.of(
+            "advcl", "acl", "acl:relcl", "conj", "parataxis", "appos", "dep", "obl", "obl:tmod", "nmod", "advmod");
 
     private final SentenceView view;
     private final Cue cue;

@@ -31,15 +31,23 @@ final class DirectSpeech {
         this.speakers = speakers;
     }
 
-    /** The cue of a quotation that begins in the sentence {@code first}: the one after it, or else before it. */
+    /** The cue of a quotation that begins in the sentence {@code first}: after it, or else before it, or below it. */
     Optional<CueFinder.Signal> cue(Quotation quotation, DependencyTree first) {
-        return cueAfter(quotation, first).or(() -> cueBefore(quotation, first));
+        return cueAfter(quotation, first).or(() -> cueBefore(quotation, first)).or(() -> signature(quotation));
     }
 
     /** Who speaks where there is no cue: who spoke before, if the quotation goes on, or the subject of its clause. */
     Optional<Speaker> speaker(Quotation quotation, DependencyTree tree) {
         Optional<Speaker> going = continues(quotation, tree) ? speakers.last() : Optional.<Speaker>empty();
         return going.or(() -> clauseSubject(quotation, tree));
+    }
+
+    private Optional<CueFinder.Signal> signature(Quotation quotation) {
+        int end = quotation.span().end();
+        return trees.stream()
+                .filter(tree -> tree.sentence().span().end() > quotation.outer().end())
+                .findFirst()
+                .flatMap(tree -> cues.signature(end, tree, article.article().text()));
     }
 
     /** A cue in the rest of the sentence in which the quotation ends, or in the words that follow it. */
@@ -85,9 +93,7 @@ final class DirectSpeech {
     }
 
     private boolean noQuotationBetween(int from, int to) {
-        return quotations.stream()
-                .map(Quotation::span)
-                .noneMatch(span -> span.start() > from + 1 && span.start() < to);
+        return quotations.stream().map(Quotation::span).noneMatch(span -> span.start() > from + 1 && span.start() < to);
     }
 
     /** The nearest cue before the quotation in its sentence. */

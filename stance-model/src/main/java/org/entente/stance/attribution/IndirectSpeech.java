@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.text.DependencyTree;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
-/** Rules for reported clauses: "X said that", "Y, she added, Z", "according to X". */
+/** Rules for reported clauses: "X said that", "Y, she added, Z", "according to X", "in the view of X". */
 final class IndirectSpeech {
+    private static final Set<String> VIEWS = Set.of("view", "opinion", "eye", "judgment", "estimation");
+
     private final List<Quotation> quotations;
     private final CueFinder cues;
     private final SpeakerResolver speakers;
@@ -30,24 +33,40 @@ final class IndirectSpeech {
                 content(token, tree)
                         .flatMap(content -> CueFinder.subject(token, tree)
                                 .filter(subject -> !cues.isQuoted(subject.span()))
-                                .map(subject ->
-                                        new Reported(content, token.span(), speakers.resolve(subject, tree))))
+                                .map(subject -> new Reported(content, token.span(), speakers.resolve(subject, tree))))
                         .ifPresent(found::add);
             } else if (isAccordingTo(token, tree)) {
-                tree.head(token).ifPresent(source -> found.add(accordingTo(token, source, tree)));
+                Span words = token.span().union(tree.token(token.index() + 1).span());
+                tree.head(token).ifPresent(source -> found.add(around(source, source, words, tree)));
+            } else if (isView(token, tree)) {
+                tree.child(token, "nmod")
+                        .ifPresent(source -> found.add(around(token, source, viewOf(token, source, tree), tree)));
             }
         }
         return found;
     }
 
-    private Reported accordingTo(Token cue, Token source, DependencyTree tree) {
-        BitSet phrase = tree.subtree(source);
+    /** What stands around the phrase that names the source. */
+    private Reported around(Token phrase, Token source, Span cue, DependencyTree tree) {
         BitSet rest = new BitSet();
         rest.set(0, tree.sentence().tokens().size());
-        rest.andNot(phrase);
+        rest.andNot(tree.subtree(phrase));
         Span content = rest.isEmpty() ? tree.sentence().span() : trimmed(rest, tree);
-        Span words = cue.span().union(tree.token(cue.index() + 1).span());
-        return new Reported(content, words, speakers.resolve(source, tree));
+        return new Reported(content, cue, speakers.resolve(source, tree));
+    }
+
+    /** Whether the token is the noun of "in the view of many". */
+    private static boolean isView(Token token, DependencyTree tree) {
+        return VIEWS.contains(token.lemma())
+                && DependencyTree.isRelation(token, "obl")
+                && tree.child(token, "case")
+                        .filter(word -> word.text().equalsIgnoreCase("in"))
+                        .isPresent();
+    }
+
+    private static Span viewOf(Token noun, Token source, DependencyTree tree) {
+        Token of = tree.child(source, "case").orElse(noun);
+        return tree.child(noun, "case").orElse(noun).span().union(of.span());
     }
 
     private static boolean isAccordingTo(Token token, DependencyTree tree) {

@@ -70,7 +70,8 @@ public final class PolnearCorpus {
                 return LocalDate.parse(parts.group(1));
             }
         } catch (DateTimeException e) {
-            throw new IOException("File name '" + name + "' has no calendar date; expected publisher_yyyy-MM-dd_title", e);
+            throw new IOException(
+                    "File name '" + name + "' has no calendar date; expected publisher_yyyy-MM-dd_title", e);
         }
         throw new IOException("File name '" + name + "' has no date; expected publisher_yyyy-MM-dd_title");
     }

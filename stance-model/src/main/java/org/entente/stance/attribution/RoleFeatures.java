@@ -6,8 +6,20 @@ import org.entente.stance.attribution.chain.Features;
 
 /** What tells a cue's source and content from the words around them, token by token of its window. */
 final class RoleFeatures {
-    private static final Set<String> CLAUSAL =
-            Set.of("ccomp", "xcomp", "obj", "obl", "nsubj", "nsubj:pass", "aux:pass", "parataxis", "acl", "advcl", "mark", "case", "nmod:poss");
+    private static final Set<String> CLAUSAL = Set.of(
+            "ccomp",
+            "xcomp",
+            "obj",
+            "obl",
+            "nsubj",
+            "nsubj:pass",
+            "aux:pass",
+            "parataxis",
+            "acl",
+            "advcl",
+            "mark",
+            "case",
+            "nmod:poss");
 
     private final ArticleView article;
     private final Cue cue;
@@ -52,7 +64,10 @@ final class RoleFeatures {
 
     private String frame() {
         Set<String> below = new TreeSet<>();
-        own.children(cue.top()).stream().map(own::relation).filter(CLAUSAL::contains).forEach(below::add);
+        own.children(cue.top()).stream()
+                .map(own::relation)
+                .filter(CLAUSAL::contains)
+                .forEach(below::add);
         return own.tag(cue.top()) + below;
     }
 
@@ -136,8 +151,16 @@ final class RoleFeatures {
         features.add("branch after tag", branch, after, own.tag(i + 1));
         features.add("path before", paths.full(i - 1), branch);
         features.add("path after", branch, paths.full(i + 1));
-        features.add("beside cue", Math.max(-3, Math.min(3, i < cue.start() ? i - cue.start() : i - cue.end() + 1)), own.tag(i), branch);
-        features.add("beside cue verb", Math.max(-3, Math.min(3, i < cue.start() ? i - cue.start() : i - cue.end() + 1)), own.tag(i), verb);
+        features.add(
+                "beside cue",
+                Math.max(-3, Math.min(3, i < cue.start() ? i - cue.start() : i - cue.end() + 1)),
+                own.tag(i),
+                branch);
+        features.add(
+                "beside cue verb",
+                Math.max(-3, Math.min(3, i < cue.start() ? i - cue.start() : i - cue.end() + 1)),
+                own.tag(i),
+                verb);
         int top = paths.branchTop(i);
         int at = i;
         for (int steps = 0; own.has(at) && steps <= own.size(); steps++) {
@@ -202,7 +225,11 @@ final class RoleFeatures {
         features.add("turn branch", turn, branch);
         features.add("turn tag", turn, side, own.tag(i));
         features.add("turn path", turn, paths.full(i));
-        features.add("turn distance", turn, side, bucket(i < cue.start() ? cue.start() - i : Math.max(0, i - cue.end() + 1)));
+        features.add(
+                "turn distance",
+                turn,
+                side,
+                bucket(i < cue.start() ? cue.start() - i : Math.max(0, i - cue.end() + 1)));
         features.add("turn verb", turn, side, verb);
     }
 
@@ -222,7 +249,8 @@ final class RoleFeatures {
             verbBetween |= own.tag(k).startsWith("V");
         }
         features.add("between", comma, verbBetween, side);
-        features.add("between tag", (comma ? "," : "") + (verbBetween ? "V" : "") + (mark ? "." : ""), side, own.tag(i));
+        features.add(
+                "between tag", (comma ? "," : "") + (verbBetween ? "V" : "") + (mark ? "." : ""), side, own.tag(i));
         features.add("between branch", (comma ? "," : "") + (verbBetween ? "V" : ""), branch, frame);
     }
 
@@ -279,7 +307,8 @@ final class RoleFeatures {
         features.add("cues between branch", Math.min(between, 2), branch);
         features.add("governed", nearest, branch);
         features.add("governed side", nearest, side, Math.min(between, 2));
-        features.add("other next", cues.isOther(cue, cue.sentence(), i + 1), cues.isOther(cue, cue.sentence(), i - 1), side);
+        features.add(
+                "other next", cues.isOther(cue, cue.sentence(), i + 1), cues.isOther(cue, cue.sentence(), i - 1), side);
         features.add("run cues", run(own, i), side, Math.min(between, 2));
     }
 
@@ -308,7 +337,6 @@ final class RoleFeatures {
         features.add("joined cue", joined(view, i), run + (step > 0), cueBetween);
     }
 
-
     private static boolean isWhole(SentenceView view) {
         for (int i = 0; i < view.size(); i++) {
             if (!view.isQuoted(i) && !view.isMark(i)) {
@@ -328,5 +356,4 @@ final class RoleFeatures {
         }
         return false;
     }
-
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the subject of a reporting verb. Holds who spoke last; sentences come in the order of the text. */
 final class SpeakerResolver {
-    private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "their");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final AnnotatedArticle article;
@@ -62,7 +63,7 @@ final class SpeakerResolver {
     private Speaker pronoun(Token subject, DependencyTree tree) {
         Speaker unknown = new Speaker(subject.span(), Optional.empty(), Optional.empty());
         if (!SINGULAR.contains(subject.text().toLowerCase(Locale.ROOT))) {
-            return last == null ? unknown : last;
+            return group(subject, tree).or(this::last).orElse(unknown);
         }
         Optional<PersonMention> before = cast.people().stream()
                 .filter(person -> person.span().end() <= subject.span().start())
@@ -75,6 +76,25 @@ final class SpeakerResolver {
             return spoke(Speaker.of(before.get()), true);
         }
         return lastPerson == null ? unknown : spoke(lastPerson, true);
+    }
+
+    /** "They" are who the sentence before is about, if they are several. */
+    private Optional<Speaker> group(Token pronoun, DependencyTree tree) {
+        int before = tree.sentence().index() - 1;
+        if (!PLURAL.contains(pronoun.text().toLowerCase(Locale.ROOT)) || before < 0) {
+            return Optional.empty();
+        }
+        DependencyTree there = trees.get(before);
+        return there.sentence().tokens().stream()
+                .filter(Token::isRoot)
+                .flatMap(root -> there.children(root, "nsubj").stream())
+                .filter(token -> token.tag().endsWith("S")
+                        || !there.children(token, "conj").isEmpty())
+                .findFirst()
+                .map(token -> new Speaker(
+                        phrase(token, there),
+                        Optional.of(article.textOf(phrase(token, there))),
+                        actorOf(token, there)));
     }
 
     private boolean isSubject(PersonMention person) {
@@ -136,7 +156,8 @@ final class SpeakerResolver {
 
     private static Span phrase(Token subject, DependencyTree tree) {
         BitSet words = tree.subtree(
-                subject, child -> DependencyTree.isRelation(child, "acl:relcl", "parataxis", "dep", "punct", "ccomp"));
+                subject,
+                child -> DependencyTree.isRelation(child, "acl:relcl", "parataxis", "dep", "punct", "ccomp", "case"));
         words.set(subject.index());
         return tree.span(words);
     }
@@ -144,7 +165,8 @@ final class SpeakerResolver {
     private static Span corePhrase(Token subject, DependencyTree tree) {
         BitSet words = tree.subtree(
                 subject,
-                child -> DependencyTree.isRelation(child, "acl", "appos", "parataxis", "dep", "punct", "cc", "conj"));
+                child -> DependencyTree.isRelation(
+                        child, "acl", "appos", "parataxis", "dep", "punct", "cc", "conj", "case"));
         return tree.span(words);
     }
 }

@@ -12,7 +12,6 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.text.AnnotatedArticle;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +26,8 @@ class AttributionFinderTest {
     @ParameterizedTest
     @MethodSource("texts")
     void findsWhoSaysWhat(LabelledText labelled) {
-        assertThat(find(labelled.text())).extracting(AttributionFinderTest::line)
+        assertThat(find(labelled.text()))
+                .extracting(AttributionFinderTest::line)
                 .containsExactlyElementsOf(labelled.attributions());
     }
 
@@ -40,7 +40,10 @@ class AttributionFinderTest {
     private static String line(Attribution attribution) {
         return String.join(
                 " | ",
-                attribution.speaker().or(() -> attribution.source().map(Passage::text)).orElse("-"),
+                attribution
+                        .speaker()
+                        .or(() -> attribution.source().map(Passage::text))
+                        .orElse("-"),
                 attribution.cue().map(Passage::text).orElse("-"),
                 attribution.content().text());
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Fits a linear-chain conditional random field by AdaGrad with dropout of features. The same input gives the same model. */
 public final class ChainTrainer {
@@ -42,7 +42,9 @@ public final class ChainTrainer {
 
     private static int[] frequent(List<Example> examples, int cutoff) {
         int total = examples.stream()
-                .mapToInt(example -> Arrays.stream(example.features()).mapToInt(f -> f.length).sum())
+                .mapToInt(example -> Arrays.stream(example.features())
+                        .mapToInt(f -> f.length)
+                        .sum())
                 .sum();
         int[] all = new int[total];
         int size = 0;
@@ -94,7 +96,10 @@ public final class ChainTrainer {
 
     private int[][] rows(int[][] features) {
         return Arrays.stream(features)
-                .map(position -> Arrays.stream(position).map(index::rowOf).filter(row -> row >= 0).toArray())
+                .map(position -> Arrays.stream(position)
+                        .map(index::rowOf)
+                        .filter(row -> row >= 0)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 

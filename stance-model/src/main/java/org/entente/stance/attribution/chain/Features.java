@@ -23,7 +23,8 @@ public final class Features {
 
     /** Adds the conjunction of three values. */
     public void add(String template, Object one, Object two, Object three) {
-        put(finish(mix(mix(mix(mix(0x51ed270b, template.hashCode()), one.hashCode()), two.hashCode()), three.hashCode())));
+        put(finish(mix(
+                mix(mix(mix(0x51ed270b, template.hashCode()), one.hashCode()), two.hashCode()), three.hashCode())));
     }
 
     /** The features so far, sorted, each once; afterwards there are none. */
