@@ -8,15 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.analysis.YamlNode.Mapping;
 import org.entente.analysis.YamlNode.Scalar;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.actor.ActorRegistry;
 import org.entente.stance.actor.Person;
 
 /** Reads the list of actors: ids of shipped ones, or definitions. */
 final class ActorsReader {
-    private static final Set<String> ACTOR_KEYS =
-            Set.of("id", "name", "color", "aliases", "adjectives", "bodies", "people", "places");
+    private static final Set<String> ACTOR_KEYS = Set.of(
+            "id",
+            "name",
+            "color",
+            "aliases",
+            "adjectives",
+            "demonyms",
+            "bodies",
+            "titles",
+            "people",
+            "places",
+            "namesakes");
     private static final Set<String> PERSON_KEYS = Set.of("name", "aliases", "role", "from", "to");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     /** Okabe and Ito's palette, which colour-blind readers tell apart; for actors without a color of their own. */
@@ -24,20 +37,39 @@ final class ActorsReader {
             List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#f0e442");
 
     private final Section root;
+    private final List<Actor> standard;
     private final Map<String, Actor> shipped = new LinkedHashMap<>();
 
-    private ActorsReader(Section root, List<Actor> shipped) {
+    private ActorsReader(Section root, List<Actor> standard) {
         this.root = root;
-        shipped.forEach(actor -> this.shipped.put(actor.id(), actor));
+        this.standard = standard;
+        Stream.concat(standard.stream(), ActorRegistry.world().stream())
+                .forEach(actor -> this.shipped.put(actor.id(), actor));
     }
 
-    static List<Actor> read(Section root, List<Actor> shipped) throws ConfigurationException {
-        return new ActorsReader(root, shipped).actors();
+    /** The actors that the list names; the standard ones where there is no list. */
+    static List<Actor> read(Section root, List<Actor> standard) throws ConfigurationException {
+        return new ActorsReader(root, standard).actors();
+    }
+
+    /** The actors of the registry that the configuration extends and that are not among its own. */
+    static List<Actor> others(Section root, List<Actor> own) throws ConfigurationException {
+        Optional<String> registry = root.text("extends");
+        if (registry.isEmpty()) {
+            return List.of();
+        }
+        if (!registry.get().equals("world")) {
+            throw root.error("extends", "'world'", "'" + Messages.excerpt(registry.get()) + "'");
+        }
+        Set<String> ids = own.stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(ActorRegistry.shipped().stream(), ActorRegistry.world().stream())
+                .filter(actor -> !ids.contains(actor.id()))
+                .toList();
     }
 
     private List<Actor> actors() throws ConfigurationException {
         if (!root.has("actors")) {
-            return List.copyOf(shipped.values());
+            return standard;
         }
         List<YamlNode> values = root.values("actors");
         if (values.isEmpty()) {
@@ -64,8 +96,12 @@ final class ActorsReader {
                 throw root.file()
                         .error(
                                 node.place(),
-                                path + ": expected the id of a shipped actor (" + String.join(", ", shipped.keySet())
-                                        + ") or a mapping, got " + node.description() + "."
+                                path + ": expected the id of a shipped actor ("
+                                        + String.join(
+                                                ", ",
+                                                standard.stream().map(Actor::id).toList())
+                                        + ", or one of the world registry) or a mapping, got " + node.description()
+                                        + "."
                                         + Messages.didYouMean(scalar.text(), shipped.keySet()));
             }
             return actor;
@@ -92,9 +128,12 @@ final class ActorsReader {
                 color(section, id, index),
                 aliases,
                 section.texts("adjectives"),
+                section.texts("demonyms"),
                 section.texts("bodies"),
+                section.texts("titles"),
                 people(section),
-                section.texts("places"));
+                section.texts("places"),
+                section.texts("namesakes"));
     }
 
     private String color(Section section, String id, int index) throws ConfigurationException {

@@ -60,7 +60,7 @@ public final class Analysis {
         Configuration configuration = request.configuration();
         Annotator annotator = annotators.apply(configuration);
         StanceReader reader =
-                new StanceReader(configuration.actors(), configuration.target(), scorer, configuration.weights());
+                new StanceReader(configuration.known(), configuration.target(), scorer, configuration.weights());
         List<Finding> findings = InOrder.map(readings, request.threads(), new ArticleWork(annotator, reader), progress);
         Provenance provenance = new Provenance(
                 Version.current(),
@@ -81,15 +81,13 @@ public final class Analysis {
                 .flatMap(finding -> finding.evidence().statements().stream())
                 .toList();
         requireUniqueIds(statements);
+        List<Actor> actors =
+                configuration.reported(statements.stream().filter(kept::keeps).toList());
         Aggregates aggregates = new Aggregator(configuration.aggregation())
-                .aggregate(
-                        statements,
-                        configuration.actors().stream().map(Actor::id).toList(),
-                        configuration.target(),
-                        dates(found));
+                .aggregate(statements, actors.stream().map(Actor::id).toList(), configuration.target(), dates(found));
         return new Report(
                 configuration.target(),
-                configuration.actors(),
+                actors,
                 found.stream().map(Finding.Found::article).toList(),
                 failures,
                 aggregates.positions(),

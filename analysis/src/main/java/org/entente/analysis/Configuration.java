@@ -3,6 +3,10 @@ package org.entente.analysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.stance.Statement;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
@@ -15,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  * What to ask of the articles, and how to weigh the answers.
  *
  * @param actors who is looked for, in the order of the report
+ * @param others who is looked for as well, and is in the report only where a statement is theirs or about them
  * @param scorer id of the stance scorer
  * @param tone whether each sentence's tone is measured, which is slow
  */
 public record Configuration(
         Target target,
         List<Actor> actors,
+        List<Actor> others,
         String scorer,
         StatementWeights weights,
         AggregationOptions aggregation,
@@ -31,6 +37,21 @@ public record Configuration(
 
     public Configuration {
         actors = List.copyOf(actors);
+        others = List.copyOf(others);
+    }
+
+    /** Everyone who is looked for. */
+    public List<Actor> known() {
+        return Stream.concat(actors.stream(), others.stream()).toList();
+    }
+
+    /** Who is in a report on these statements: the actors, and the others that the statements name. */
+    List<Actor> reported(List<Statement> statements) {
+        Set<String> named = statements.stream()
+                .flatMap(statement -> Stream.of(statement.holder(), statement.target()))
+                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(actors.stream(), others.stream().filter(actor -> named.contains(actor.id())))
+                .toList();
     }
 
     /** Where the shipped actors stand toward cooperation with the US. */
@@ -38,6 +59,7 @@ public record Configuration(
         return new Configuration(
                 new Target("cooperation-with-us", "cooperation with the US", "washington"),
                 ActorRegistry.shipped(),
+                List.of(),
                 "lexicon",
                 StatementWeights.defaults(),
                 AggregationOptions.defaults(),
@@ -62,7 +84,7 @@ public record Configuration(
                 aggregation.priorStrength(),
                 aggregation.minimumEffectiveStatements(),
                 aggregation.period());
-        return new Configuration(target, actors, scorer, weights, seeded, tone);
+        return new Configuration(target, actors, others, scorer, weights, seeded, tone);
     }
 
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */

@@ -15,7 +15,7 @@ import org.entente.stance.position.Period;
 /** Makes a configuration of a YAML file; what the file leaves out is as in {@link Configuration#defaults()}. */
 final class ConfigurationReader {
     private static final Set<String> KEYS =
-            Set.of("target", "actors", "scorer", "weights", "aggregation", "seed", "tone");
+            Set.of("target", "extends", "actors", "scorer", "weights", "aggregation", "seed", "tone");
     private static final Set<String> TARGET_KEYS = Set.of("id", "name", "counterpart");
     private static final Set<String> WEIGHT_KEYS =
             Set.of("quote", "reported", "narrator", "past", "hedged", "conditional", "denied");
@@ -31,11 +31,13 @@ final class ConfigurationReader {
         Configuration standard = Configuration.defaults();
         Section root = Section.of(file, "", file.root().get(), KEYS);
         List<Actor> actors = ActorsReader.read(root, standard.actors());
+        List<Actor> others = ActorsReader.others(root, actors);
         Optional<String> scorer = root.text("scorer");
         Optional<Boolean> tone = root.truth("tone");
         return new Configuration(
                 target(root, standard.target(), actors),
                 actors,
+                others,
                 scorer.orElse(standard.scorer()),
                 weights(root),
                 aggregation(root),

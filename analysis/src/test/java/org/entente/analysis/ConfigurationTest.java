@@ -76,6 +76,42 @@ class ConfigurationTest {
     }
 
     @Test
+    void oneLineAddsTheWorld() throws Exception {
+        Configuration configuration = read("extends: world\n");
+        assertThat(configuration.actors()).isEqualTo(Configuration.defaults().actors());
+        assertThat(configuration.others())
+                .extracting(Actor::id)
+                .contains("pakistan", "nato")
+                .doesNotContain("moscow", "washington", "kabul", "taliban");
+        assertThat(configuration.known()).hasSizeGreaterThan(79);
+    }
+
+    @Test
+    void ownActorsStandBeforeTheWorlds() throws Exception {
+        Configuration configuration = read("""
+                extends: world
+                actors: [washington, iran, {id: france, name: Paris, aliases: [France]}]
+                """);
+        assertThat(configuration.actors()).extracting(Actor::name).containsExactly("Washington", "Iran", "Paris");
+        assertThat(configuration.others())
+                .extracting(Actor::id)
+                .contains("moscow", "germany")
+                .doesNotContain("iran", "france");
+    }
+
+    @Test
+    void actorsHaveAllFieldsOfTheRegistry() throws Exception {
+        Actor actor = read("""
+                actors:
+                  - washington
+                  - {id: a, name: A, aliases: [A], demonyms: [As], titles: [the first A], namesakes: [A B]}
+                """).actors().get(1);
+        assertThat(actor.demonyms()).containsExactly("As");
+        assertThat(actor.titles()).containsExactly("the first A");
+        assertThat(actor.namesakes()).containsExactly("A B");
+    }
+
+    @Test
     void emptyFileMeansDefaults() throws Exception {
         assertThat(read("# nothing yet\n")).isEqualTo(Configuration.defaults());
     }
@@ -92,7 +128,7 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            wieghts: {}                      | :1:1: unknown key 'wieghts'; expected one of actors, aggregation, scorer, seed, target, tone, weights. Did you mean 'weights'?
+            wieghts: {}                      | :1:1: unknown key 'wieghts'; expected one of actors, aggregation, extends, scorer, seed, target, tone, weights. Did you mean 'weights'?
             weights: {quoted: 1}             | :1:11: unknown key 'weights.quoted'; expected one of conditional, denied, hedged, narrator, past, quote, reported. Did you mean 'quote'?
             weights: 3                       | :1:10: weights: expected a mapping with conditional, denied, hedged, narrator, past, quote, reported, got '3'.
             weights: {past: much}            | :1:17: weights.past: expected a number, got 'much'.
@@ -108,6 +144,7 @@ class ConfigurationTest {
             aggregation: {priorStrength: -1} | :1:30: aggregation.priorStrength: expected a number from 0 to below 1000000, got '-1.0'.
             aggregation: {minimumEffectiveStatements: 0} | :1:43: aggregation.minimumEffectiveStatements: expected a number from 1 to below 1000000, got '0.0'.
             aggregation: {period: monthly}   | :1:23: aggregation.period: expected one of month, quarter, year, got 'monthly'. Did you mean 'month'?
+            extends: moon                    | :1:10: extends: expected 'world', got 'moon'.
             actors: {}                       | :1:9: actors: expected a list, got a mapping.
             actors: []                       | :1:9: actors: expected at least one actor, got an empty list.
             actors: [atlantis]               | :1:10: actors[0]: expected the id of a shipped actor (
@@ -118,7 +155,7 @@ class ConfigurationTest {
             actors: [{id: a, name: A}]       | :1:10: actors[0].aliases: expected at least one name that means the actor, got nothing. Add the key.
             actors: [{id: a, name: A, aliases: []}] | :1:36: actors[0].aliases: expected at least one name that means the actor, got an empty list.
             actors: [{id: a, name: A, aliases: ['']}] | :1:37: actors[0].aliases[0]: expected text, got ''.
-            actors: [{id: a, name: A, alias: [A]}] | :1:27: unknown key 'actors[0].alias'; expected one of adjectives, aliases, bodies, color, id, name, people, places. Did you mean 'aliases'?
+            actors: [{id: a, name: A, alias: [A]}] | :1:27: unknown key 'actors[0].alias'; expected one of adjectives, aliases, bodies, color, demonyms, id, name, namesakes, people, places, titles. Did you mean 'aliases'?
             actors: [{id: a, name: A, aliases: [A], color: red}] | :1:48: actors[0].color: expected '#rrggbb' with six hexadecimal digits, got 'red'.
             actors: [{id: a, name: A, aliases: [A], people: [{name: P, from: 2014-02-30}]}] | :1:66: actors[0].people[0].from: expected a calendar date yyyy-MM-dd, got '2014-02-30'.
             actors: [{id: a, name: A, aliases: [A], people: [{name: P, from: 2014-02-03, to: 2013-01-01}]}] | :1:82: actors[0].people[0].to: expected a day on or after 2014-02-03, got '2013-01-01'.

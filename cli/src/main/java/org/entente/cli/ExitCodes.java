@@ -5,6 +5,8 @@ final class ExitCodes {
     static final int DONE = 0;
     /** Done, but some articles could not be read; each is named, the rest is written. */
     static final int SOME_UNREADABLE = 1;
+    /** A check found something. */
+    static final int FINDINGS = 1;
     /** Wrong usage or configuration; nothing written. */
     static final int WRONG_USAGE = 2;
     /** A defect of Entente, or too little memory. */

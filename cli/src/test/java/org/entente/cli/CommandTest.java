@@ -77,7 +77,8 @@ class CommandTest {
         Call call = call("analyze", articles.toString(), "--out", out.toString(), "--config", config.toString());
         assertRefused(call);
         assertThat(call.err())
-                .isEqualTo("entente: " + config + ":1:1: unknown key 'wieghts'; expected one of actors, aggregation, "
+                .isEqualTo("entente: " + config
+                        + ":1:1: unknown key 'wieghts'; expected one of actors, aggregation, extends, "
                         + "scorer, seed, target, tone, weights. Did you mean 'weights'?" + System.lineSeparator());
     }
 

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The actors that ship with Entente. */
 public final class ActorRegistry {
-    private static final List<Actor> SHIPPED = read();
+    private static final List<Actor> SHIPPED = read("actors.yaml");
 
     private ActorRegistry() {}
 
@@ -24,12 +25,25 @@ public final class ActorRegistry {
         return SHIPPED.stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
-    private static List<Actor> read() {
-        try (InputStream in = ActorRegistry.class.getResourceAsStream("actors.yaml")) {
+    /** The states and international organizations that may stand beside the shipped actors; none is one of them. */
+    public static List<Actor> world() {
+        return World.ACTORS;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class World {
+        private static final List<Actor> ACTORS = ActorRegistry.read("world.yaml");
+    }
+
+    private static List<Actor> read(String resource) {
+        try (InputStream in = ActorRegistry.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Resource 'actors.yaml' is missing");
+                throw new IllegalStateException("Resource '" + resource + "' is missing");
             }
-            return List.copyOf(new YAMLMapper().readValue(in, new TypeReference<List<Actor>>() {}));
+            YAMLMapper mapper = YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            return List.copyOf(mapper.readValue(in, new TypeReference<List<Actor>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,33 +1,26 @@
 package org.entente.stance.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.stance.WordLists;
 import org.entente.text.DependencyTree;
-import org.entente.text.EntityMention;
-import org.entente.text.Sentence;
-import org.entente.text.Span;
 import org.entente.text.Token;
 
 /** Decides what a name that was found stands for: an actor, whose noun it owns, or a place or namesake. */
 final class NameReading {
     private static final Set<String> INSIDE_NAME = Set.of("compound", "amod", "nmod:poss", "nummod", "dep");
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "onetime", "ousted", "deposed", "retired");
 
-    private final Set<String> acting;
-    private final Set<String> armed;
-    private final Set<String> owned;
-    private final Set<String> placePrepositions;
-    private final Set<String> placeGovernors;
-    private final Set<String> homonymPlaces;
+    private final WordLists nouns;
+    private final Namesakes namesakes;
+    private final PlaceReading places;
 
     NameReading(WordLists nouns) {
-        acting = nouns.get("acting");
-        armed = nouns.get("armed");
-        owned = nouns.get("owned");
-        placePrepositions = nouns.get("place_prepositions");
-        placeGovernors = nouns.get("place_governors");
-        homonymPlaces = nouns.get("homonym_places");
+        this.nouns = nouns;
+        this.namesakes = new Namesakes(nouns);
+        this.places = new PlaceReading(nouns);
     }
 
     /** The mention that a match makes; empty where the name means no actor. */
@@ -36,22 +29,26 @@ final class NameReading {
         if (isCompoundPart(match.end(), tree)) {
             return Optional.of(mention(match, last, Mention.Kind.MODIFIER, tree));
         }
-        if (isNamesake(match, tree)) {
+        if (namesakes.isOther(match, tree.sentence()) || isOtherCompound(match, tree)) {
             return Optional.empty();
+        }
+        if (match.is(NameIndex.Use.TITLE)) {
+            Token office = top(match, tree);
+            return isOwnTitle(match, office, tree)
+                    ? Optional.of(mention(match, office, Mention.Kind.PHRASE, tree))
+                    : Optional.empty();
+        }
+        if (isSingledOut(match, last, tree)) {
+            return Optional.of(mention(match, last, Mention.Kind.MODIFIER, tree));
         }
         Optional<Token> head = tree.head(last).filter(h -> modifies(last, h, match));
         if (head.isPresent()) {
-            return kindBefore(head.get(), last, match)
-                    .map(kind -> mention(match, headOf(kind, last, head.get()), kind, tree));
+            return before(head.get(), last, match, tree);
         }
-        if (match.adjective() || isPlace(last, tree)) {
-            return Optional.empty();
-        }
-        return Optional.of(mention(match, last, Mention.Kind.NAME, tree));
-    }
-
-    private static Token headOf(Mention.Kind kind, Token name, Token head) {
-        return kind == Mention.Kind.PHRASE ? head : name;
+        boolean named = match.isOnlyAdjective() || match.is(NameIndex.Use.DEMONYM)
+                ? isWholePeople(match, last, tree)
+                : !places.isPlace(match, last, tree);
+        return named ? Optional.of(mention(match, last, Mention.Kind.NAME, tree)) : Optional.empty();
     }
 
     private static boolean modifies(Token name, Token head, NameIndex.Match match) {
@@ -61,80 +58,120 @@ final class NameReading {
                 || name.relation().equals("nmod:poss");
     }
 
-    private Optional<Mention.Kind> kindBefore(Token head, Token name, NameIndex.Match match) {
-        String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
-        if (acting.contains(lemma) || !match.adjective() && armed.contains(lemma)) {
-            return Optional.of(Mention.Kind.PHRASE);
+    private Optional<Mention> before(Token head, Token name, NameIndex.Match match, DependencyTree tree) {
+        String lemma = lower(head);
+        boolean possessive = name.relation().equals("nmod:poss");
+        if (isActing(head, match)) {
+            return isPast(head, tree) ? Optional.empty() : Optional.of(mention(match, head, Mention.Kind.PHRASE, tree));
         }
-        if (name.relation().equals("nmod:poss")
-                || owned.contains(lemma)
-                || !head.tag().startsWith("NNP") && !match.adjective()) {
-            return Optional.of(Mention.Kind.OWNER);
+        if (nouns.get("scenery").contains(lemma) && (match.isPlaceName() || match.isOnlyAdjective())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        boolean owns = possessive
+                || nouns.get("owned").contains(lemma)
+                || !match.actor().isState() && !head.tag().startsWith("NNP");
+        return owns ? Optional.of(mention(match, name, Mention.Kind.OWNER, tree)) : Optional.empty();
     }
 
-    /** "American-led", "United States-supplied". */
-    private static boolean isCompoundPart(int end, DependencyTree tree) {
-        List<Token> tokens = tree.sentence().tokens();
-        return end + 1 < tokens.size()
-                && tokens.get(end).text().equals("-")
-                && tokens.get(end + 1).tag().startsWith("V");
+    private boolean isActing(Token head, NameIndex.Match match) {
+        String lemma = lower(head);
+        return nouns.get("acting").contains(lemma)
+                || !match.actor().isState() && nouns.get("armed").contains(lemma);
     }
 
-    private boolean isNamesake(NameIndex.Match match, DependencyTree tree) {
-        Sentence sentence = tree.sentence();
-        List<Token> tokens = sentence.tokens();
-        Span name = new Span(
-                tokens.get(match.first()).span().start(),
-                tokens.get(match.end() - 1).span().end());
-        if (match.end() + 1 < tokens.size()
-                && tokens.get(match.end()).text().equals(",")
-                && homonymPlaces.contains(tokens.get(match.end() + 1).text())) {
-            return true;
-        }
-        return sentence.entities().stream()
-                .filter(entity -> entity.span().contains(name) && !entity.span().equals(name))
-                .anyMatch(entity -> isOther(entity, match, tokens));
+    /** "the former French president" does not speak for France. */
+    private boolean isPast(Token head, DependencyTree tree) {
+        return nouns.get("roles").contains(lower(head))
+                && !head.tag().endsWith("S")
+                && tree.children(head, "amod", "compound").stream().anyMatch(child -> PAST.contains(lower(child)));
     }
 
-    /** Whether the entity around a name is someone else: "George Washington", "the Washington Post". */
-    private boolean isOther(EntityMention entity, NameIndex.Match match, List<Token> tokens) {
-        if (entity.type().equals("PERSON")) {
-            return match.end() == entity.endToken() && match.first() > entity.firstToken();
-        }
-        String lastLemma = tokens.get(entity.endToken() - 1).lemma().toLowerCase(java.util.Locale.ROOT);
-        boolean bodyOfTheActor = tokens.subList(entity.firstToken(), entity.endToken()).stream()
-                .anyMatch(token -> acting.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)));
-        return entity.type().equals("ORGANIZATION")
-                && match.end() < entity.endToken()
-                && !bodyOfTheActor
-                && !acting.contains(lastLemma)
-                && !tokens.get(match.end()).text().matches("'s|’s|-");
+    /** "the secretary of state", but not the former or the Iranian one. */
+    private static boolean isOwnTitle(NameIndex.Match match, Token office, DependencyTree tree) {
+        return tree.children(office, "amod", "compound", "nmod:poss").stream()
+                .filter(child -> child.index() < match.first())
+                .noneMatch(child -> Character.isUpperCase(child.text().charAt(0)) || PAST.contains(lower(child)));
     }
 
-    private boolean isPlace(Token name, DependencyTree tree) {
-        Optional<String> preposition =
-                tree.child(name, "case").map(token -> token.text().toLowerCase(java.util.Locale.ROOT));
-        if (preposition.isEmpty()) {
-            return name.relation().equals("nmod:npmod");
+    private static Token top(NameIndex.Match match, DependencyTree tree) {
+        for (int i = match.first(); i < match.end(); i++) {
+            Token token = tree.token(i);
+            if (token.head() < match.first() || token.head() >= match.end()) {
+                return token;
+            }
         }
-        if (placePrepositions.contains(preposition.get())) {
-            return true;
-        }
-        Set<String> soft = Set.of("of", "from", "to", "with", "for", "on", "off");
-        return soft.contains(preposition.get())
+        return tree.token(match.end() - 1);
+    }
+
+    /** "sanctions on 20 Russians" and "expelled two Russians" are aimed at Moscow, whoever the Russians are. */
+    private boolean isSingledOut(NameIndex.Match match, Token name, DependencyTree tree) {
+        return match.is(NameIndex.Use.DEMONYM)
+                && DependencyTree.isRelation(name, "obj", "obl", "nmod", "nsubj:pass")
+                && !isWholePeople(match, name, tree)
                 && tree.head(name)
-                        .filter(head -> placeGovernors.contains(head.lemma().toLowerCase(java.util.Locale.ROOT)))
+                        .filter(head -> nouns.get("punishing").contains(lower(head)))
                         .isPresent();
     }
 
-    private static Mention mention(NameIndex.Match match, Token head, Mention.Kind kind, DependencyTree tree) {
+    /** "the Russians" and "the French", but not "two Russians", "young Russians" and "a Russian". */
+    private static boolean isWholePeople(NameIndex.Match match, Token last, DependencyTree tree) {
+        if (!match.is(NameIndex.Use.DEMONYM) || last.tag().equals("JJ") && !isNounLike(last)) {
+            return false;
+        }
+        List<Token> inside = tree.children(last).stream()
+                .filter(child -> child.index() < match.first())
+                .filter(child -> DependencyTree.isRelation(child, "det", "amod", "nummod", "compound", "advmod"))
+                .toList();
+        boolean definite = inside.size() == 1 && inside.get(0).text().equalsIgnoreCase("the");
+        boolean counted =
+                tree.child(last, "case").filter(of -> of.text().equals("of")).isPresent()
+                        && tree.head(last)
+                                .filter(head ->
+                                        head.tag().equals("CD") || head.tag().equals("NNS"))
+                                .isPresent();
+        return definite && !counted;
+    }
+
+    private static boolean isNounLike(Token token) {
+        return DependencyTree.isRelation(token, "nsubj", "obj", "obl", "nmod", "conj", "iobj", "root");
+    }
+
+    /** "American-led", "United States-supplied". */
+    private boolean isCompoundPart(int end, DependencyTree tree) {
+        return secondPart(end, tree)
+                .filter(part ->
+                        part.tag().startsWith("V") || nouns.get("linked_parts").contains(lower(part)))
+                .filter(part ->
+                        !nouns.get("unlinked_parts").contains(part.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** "Afghan-born", "Russian-speaking", "Taliban-era". */
+    private boolean isOtherCompound(NameIndex.Match match, DependencyTree tree) {
+        return secondPart(match.end(), tree)
+                .filter(part -> nouns.get("unlinked_parts").contains(part.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static Optional<Token> secondPart(int end, DependencyTree tree) {
         List<Token> tokens = tree.sentence().tokens();
-        Span span = new Span(
-                tokens.get(match.first()).span().start(),
-                tokens.get(match.end() - 1).span().end());
+        return end + 1 < tokens.size() && tokens.get(end).text().matches("[-–]")
+                ? Optional.of(tokens.get(end + 1))
+                : Optional.empty();
+    }
+
+    private static String lower(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static Mention mention(NameIndex.Match match, Token head, Mention.Kind kind, DependencyTree tree) {
         return new Mention(
-                match.actor().id(), tree.sentence().index(), span, match.first(), match.end(), head.index(), kind);
+                match.actor().id(),
+                tree.sentence().index(),
+                Namesakes.span(match, tree.sentence().tokens()),
+                match.first(),
+                match.end(),
+                head.index(),
+                kind);
     }
 }

@@ -19,6 +19,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.attribution.AttributionFinder;
+import org.entente.stance.reference.ReferenceFinder;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
 import org.entente.stance.score.Scoring;
@@ -35,6 +36,7 @@ public final class StanceReader {
     private static final double NEITHER_BELOW = 0.2;
 
     private final CastFinder casts;
+    private final ReferenceFinder referents;
     private final AttributionFinder attributions = new AttributionFinder();
     private final Target target;
     private final StanceScorer scorer;
@@ -42,6 +44,7 @@ public final class StanceReader {
 
     public StanceReader(List<Actor> actors, Target target, StanceScorer scorer, StatementWeights weights) {
         this.casts = new CastFinder(actors);
+        this.referents = new ReferenceFinder(actors);
         this.target = target;
         this.scorer = scorer;
         this.weights = weights;
@@ -59,7 +62,7 @@ public final class StanceReader {
         List<Attribution> attributed = attributions.find(article, cast);
         List<Posed> posed = new ArrayList<>();
         Context context = new Context(cast, target);
-        References references = new References(cast);
+        References references = new References(referents.find(article, cast));
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
             List<Segment> segments = Segments.of(sentence, attributed);
