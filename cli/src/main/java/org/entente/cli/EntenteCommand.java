@@ -39,7 +39,7 @@ final class EntenteCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze, report or evaluate.");
+                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze, report, evaluate or actors.");
     }
 
     static final class VersionLine implements IVersionProvider {
