@@ -31,8 +31,8 @@ final class CommandRun {
         CommandLine line = new CommandLine(new EntenteCommand());
         line.addSubcommand(new AnalyzeCommand(terminal));
         line.addSubcommand(new ReportCommand(terminal));
-        line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new CommandLine(new ActorsCommand()).addSubcommand(new ActorsLintCommand(terminal)));
+        line.addSubcommand(new EvaluateCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler(this::wrongUsage);
