@@ -9,16 +9,15 @@ import java.util.Optional;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
 import org.entente.nlp.corenlp.CoreNlpQuotes;
-import org.entente.stance.Attribution;
-import org.entente.stance.Passage;
 import org.entente.stance.attribution.AttributionEvaluation;
+import org.entente.stance.attribution.AttributionFinder;
 import org.entente.stance.attribution.AttributionSpans;
 import org.entente.stance.attribution.LabelledArticle;
 import org.entente.stance.attribution.PolnearCorpus;
 import org.entente.stance.evaluation.AttributionCounts;
 import org.entente.stance.evaluation.Score;
 import org.entente.stance.evaluation.TrainingTexts;
-import org.entente.stance.reading.StanceReader;
+import org.entente.stance.position.Interval;
 import org.entente.text.AnnotatedArticle;
 
 /** Reported speech whose source, cue and content people marked: the corpus PolNeAR. */
@@ -50,14 +49,14 @@ final class PolnearSuite implements Suite {
             throw new RequestException(bench.dataName() + ": all " + all.size()
                     + " articles were used to make the shipped models. Use --all to score them nevertheless.");
         }
-        StanceReader reader = bench.reader();
+        AttributionFinder finder = new AttributionFinder();
         Optional<CoreNlpQuotes> corenlp = bench.asks(CORENLP) ? Optional.of(new CoreNlpQuotes()) : Optional.empty();
         Bench.Done<Counts> done = bench.map(
                 scored.stream()
                         .limit(bench.request().limit())
                         .map(article -> new Bench.Place<>(article.name(), article))
                         .toList(),
-                article -> count(article, bench.annotator().annotate(article.article()), reader, corenlp));
+                article -> count(article, bench.annotator().annotate(article.article()), finder, corenlp));
         Map<String, Score> baselines = new LinkedHashMap<>();
         if (corenlp.isPresent()) {
             baselines.put(
@@ -88,7 +87,7 @@ final class PolnearSuite implements Suite {
     private static Score withoutCue(Score score) {
         Map<String, Number> metrics = new LinkedHashMap<>(score.metrics());
         metrics.put("cue_f1", Double.NaN);
-        Map<String, org.entente.stance.position.Interval> intervals = new LinkedHashMap<>(score.intervals());
+        Map<String, Interval> intervals = new LinkedHashMap<>(score.intervals());
         intervals.remove("cue_f1");
         return new Score(metrics, intervals, score.tables());
     }
@@ -138,27 +137,20 @@ final class PolnearSuite implements Suite {
     private static Counts count(
             LabelledArticle labelled,
             AnnotatedArticle annotated,
-            StanceReader reader,
+            AttributionFinder finder,
             Optional<CoreNlpQuotes> corenlp) {
-        List<AttributionSpans> found = reader.read(annotated).attributions().stream()
-                .map(PolnearSuite::spans)
-                .toList();
+
         Optional<List<AttributionSpans>> quotes = corenlp.map(baseline -> baseline.find(annotated.article()).stream()
                 .map(quote -> new AttributionSpans(quote.mention(), Optional.empty(), List.of(quote.content())))
                 .toList());
-        return new Counts(counts(annotated, labelled, found), quotes.map(each -> counts(annotated, labelled, each)));
+        return new Counts(
+                counts(annotated, labelled, finder.spans(annotated)),
+                quotes.map(each -> counts(annotated, labelled, each)));
     }
 
     private static AttributionCounts counts(
             AnnotatedArticle annotated, LabelledArticle labelled, List<AttributionSpans> found) {
         return AttributionCounts.of(new AttributionEvaluation.Case(annotated, labelled.attributions(), found));
-    }
-
-    private static AttributionSpans spans(Attribution attribution) {
-        return new AttributionSpans(
-                attribution.source().map(Passage::span),
-                attribution.cue().map(Passage::span),
-                List.of(attribution.content().span()));
     }
 
     /** Read when first needed. */

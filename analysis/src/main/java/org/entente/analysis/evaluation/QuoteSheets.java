@@ -60,11 +60,16 @@ final class QuoteSheets {
         List<Path> tables = tables();
         List<Article> articles = articles();
         Map<Article, List<GoldQuote>> quotes = new LinkedHashMap<>();
-        articles.forEach(article -> quotes.put(article, new ArrayList<>()));
+        Map<Article, String> plain = new LinkedHashMap<>();
+        articles.forEach(article -> {
+            quotes.put(article, new ArrayList<>());
+            plain.put(article, QuoteEvaluation.plain(article.text()));
+        });
         for (Table.Row row : rows(tables)) {
             String start = QuoteEvaluation.plain(row.get("starts_with"));
-            List<Article> holding = articles.stream()
-                    .filter(article -> QuoteEvaluation.plain(article.text()).contains(start))
+            List<Article> holding = plain.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(start))
+                    .map(Map.Entry::getKey)
                     .toList();
             if (holding.size() == 1 && !start.isEmpty()) {
                 quotes.getOrDefault(holding.get(0), new ArrayList<>()).add(gold(row));

@@ -30,6 +30,16 @@ final class Quotations {
                 || isApostrophe(text, index) && (isApostrophe(text, index + 1) || isApostrophe(text, index - 1));
     }
 
+    /** Whether more than half of the span stands in quotation marks. */
+    static boolean isMostly(Span span, List<Quotation> quotations) {
+        int quoted = quotations.stream()
+                .map(Quotation::span)
+                .filter(span::overlaps)
+                .mapToInt(each -> Math.min(each.end(), span.end()) - Math.max(each.start(), span.start()))
+                .sum();
+        return quoted * 2 > span.length();
+    }
+
     private List<Quotation> find() {
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);

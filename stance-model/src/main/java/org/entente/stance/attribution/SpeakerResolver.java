@@ -2,6 +2,7 @@ package org.entente.stance.attribution;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the subject of a reporting verb. Holds who spoke last; sentences come in the order of the text. */
 final class SpeakerResolver {
-    private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "their");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final AnnotatedArticle article;
+    private final List<DependencyTree> trees;
     private final Cast cast;
     private @Nullable Speaker last;
     private @Nullable Speaker lastPerson;
 
-    SpeakerResolver(AnnotatedArticle article, Cast cast) {
+    SpeakerResolver(AnnotatedArticle article, List<DependencyTree> trees, Cast cast) {
         this.article = article;
+        this.trees = trees;
         this.cast = cast;
     }
 
@@ -49,12 +54,7 @@ final class SpeakerResolver {
         }
         Optional<PersonMention> person = person(subject, tree);
         if (person.isPresent()) {
-            return spoke(
-                    new Speaker(
-                            phrase,
-                            Optional.of(person.get().name()),
-                            person.get().actor()),
-                    true);
+            return spoke(Speaker.of(person.get()).at(phrase), true);
         }
         Span name = corePhrase(subject, tree);
         return spoke(new Speaker(phrase, Optional.of(article.textOf(name)), actorOf(subject, tree)), false);
@@ -63,7 +63,7 @@ final class SpeakerResolver {
     private Speaker pronoun(Token subject, DependencyTree tree) {
         Speaker unknown = new Speaker(subject.span(), Optional.empty(), Optional.empty());
         if (!SINGULAR.contains(subject.text().toLowerCase(Locale.ROOT))) {
-            return last == null ? unknown : last;
+            return group(subject, tree).or(this::last).orElse(unknown);
         }
         Optional<PersonMention> before = cast.people().stream()
                 .filter(person -> person.span().end() <= subject.span().start())
@@ -73,14 +73,28 @@ final class SpeakerResolver {
         if (before.isPresent()
                 && (lastPerson == null
                         || lastPerson.source().start() < before.get().span().start())) {
-            return spoke(
-                    new Speaker(
-                            before.get().span(),
-                            Optional.of(before.get().name()),
-                            before.get().actor()),
-                    true);
+            return spoke(Speaker.of(before.get()), true);
         }
         return lastPerson == null ? unknown : spoke(lastPerson, true);
+    }
+
+    /** "They" are who the sentence before is about, if they are several. */
+    private Optional<Speaker> group(Token pronoun, DependencyTree tree) {
+        int before = tree.sentence().index() - 1;
+        if (!PLURAL.contains(pronoun.text().toLowerCase(Locale.ROOT)) || before < 0) {
+            return Optional.empty();
+        }
+        DependencyTree there = trees.get(before);
+        return there.sentence().tokens().stream()
+                .filter(Token::isRoot)
+                .flatMap(root -> there.children(root, "nsubj").stream())
+                .filter(token -> token.tag().endsWith("S")
+                        || !there.children(token, "conj").isEmpty())
+                .findFirst()
+                .map(token -> new Speaker(
+                        phrase(token, there),
+                        Optional.of(article.textOf(phrase(token, there))),
+                        actorOf(token, there)));
     }
 
     private boolean isSubject(PersonMention person) {
@@ -101,7 +115,33 @@ final class SpeakerResolver {
         }
         return tree.children(subject, "appos", "compound").stream()
                 .flatMap(child -> cast.personAt(sentence, child.index()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> described(subject, tree));
+    }
+
+    /** "The envoy" is the person whom the article has called an envoy before, the last if there are several. */
+    private Optional<PersonMention> described(Token subject, DependencyTree tree) {
+        boolean definite = tree.children(subject, "det").stream()
+                .anyMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)));
+        boolean alone = tree.children(subject).stream().allMatch(child -> DependencyTree.isRelation(child, "det"));
+        if (!definite || !alone || !subject.tag().equals("NN")) {
+            return Optional.empty();
+        }
+        return cast.people().stream()
+                .filter(person -> person.span().end() <= subject.span().start())
+                .filter(person -> isCalled(person, subject.lemma()))
+                .max(Comparator.comparing(PersonMention::span));
+    }
+
+    private boolean isCalled(PersonMention person, String lemma) {
+        DependencyTree tree = trees.get(person.sentence());
+        return tree.sentence().tokens().subList(person.firstToken(), person.endToken()).stream()
+                .anyMatch(word -> tree.children(word, "appos", "compound").stream()
+                                .anyMatch(near -> near.lemma().equalsIgnoreCase(lemma))
+                        || DependencyTree.isRelation(word, "appos")
+                                && tree.head(word)
+                                        .filter(head -> head.lemma().equalsIgnoreCase(lemma))
+                                        .isPresent());
     }
 
     private Optional<String> actorOf(Token subject, DependencyTree tree) {
@@ -116,7 +156,8 @@ final class SpeakerResolver {
 
     private static Span phrase(Token subject, DependencyTree tree) {
         BitSet words = tree.subtree(
-                subject, child -> DependencyTree.isRelation(child, "acl:relcl", "parataxis", "dep", "punct", "ccomp"));
+                subject,
+                child -> DependencyTree.isRelation(child, "acl:relcl", "parataxis", "dep", "punct", "ccomp", "case"));
         words.set(subject.index());
         return tree.span(words);
     }
@@ -124,7 +165,8 @@ final class SpeakerResolver {
     private static Span corePhrase(Token subject, DependencyTree tree) {
         BitSet words = tree.subtree(
                 subject,
-                child -> DependencyTree.isRelation(child, "acl", "appos", "parataxis", "dep", "punct", "cc", "conj"));
+                child -> DependencyTree.isRelation(
+                        child, "acl", "appos", "parataxis", "dep", "punct", "cc", "conj", "case"));
         return tree.span(words);
     }
 }
