@@ -3,6 +3,7 @@ package org.entente.analysis.coding;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,9 @@ record SheetRow(long line, String id, String coder, String stance) {
 
     private static List<CsvRecord> records(InputFile file, String text) throws RequestException {
         for (char separator : new char[] {',', ';', '\t'}) {
-            CsvRecord first = first(text, separator);
-            if (names(first).containsAll(COLUMNS)) {
-                refuseTwoOfAName(file, first);
+            List<String> header = header(text, separator);
+            if (header.containsAll(COLUMNS)) {
+                refuseTwoOfAName(file, header);
                 return parse(text, separator);
             }
         }
@@ -59,9 +60,9 @@ record SheetRow(long line, String id, String coder, String stance) {
                 + Messages.excerpt(text.lines().findFirst().orElse("")) + "'. Add the row of names.");
     }
 
-    private static void refuseTwoOfAName(InputFile file, CsvRecord header) throws RequestException {
+    private static void refuseTwoOfAName(InputFile file, List<String> header) throws RequestException {
         for (String column : COLUMNS) {
-            if (names(header).stream().filter(column::equals).count() > 1) {
+            if (header.stream().filter(column::equals).count() > 1) {
                 throw new RequestException(
                         file.name() + ":1: expected one column '" + column + "', got several. Rename or delete one.");
             }
@@ -74,18 +75,18 @@ record SheetRow(long line, String id, String coder, String stance) {
                 .toList();
     }
 
-    /** Lenient, because with another separator than the file's own, quotation marks stand in odd places. */
-    private static CsvRecord first(String text, char separator) {
-        return reader(separator).ofCsvRecord(text).iterator().next();
+    /** The column names, or none where the separator is not the file's own and quotation marks stand in odd places. */
+    private static List<String> header(String text, char separator) {
+        try {
+            return names(reader(separator).ofCsvRecord(text).iterator().next());
+        } catch (CsvParseException e) {
+            return List.of();
+        }
     }
 
     /** Strict: a quotation mark that is never closed would swallow the rows after it. */
     private static List<CsvRecord> parse(String text, char separator) {
-        return reader(separator)
-                .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(text)
-                .stream()
+        return reader(separator).allowUnclosedQuote(false).ofCsvRecord(text).stream()
                 .toList();
     }
 
@@ -93,8 +94,7 @@ record SheetRow(long line, String id, String coder, String stance) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }
