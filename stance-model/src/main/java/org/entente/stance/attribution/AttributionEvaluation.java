@@ -36,13 +36,22 @@ public final class AttributionEvaluation {
 
     /** Compares all cases together. */
     public static AttributionEvaluation of(List<Case> cases) {
+        return together(cases.stream().map(AttributionEvaluation::of).toList());
+    }
+
+    private static AttributionEvaluation of(Case each) {
+        Map<String, MatchCounts> counts = new LinkedHashMap<>();
+        counts.put("source", spans(each, AttributionSpans::source));
+        counts.put("cue", spans(each, AttributionSpans::cue));
+        counts.put("content", spans(each, AttributionSpans::contentHull));
+        counts.putAll(new AttributionMatching(each).counts());
+        return new AttributionEvaluation(counts);
+    }
+
+    /** One evaluation of all that the given ones compared, as for resampling articles. */
+    public static AttributionEvaluation together(List<AttributionEvaluation> parts) {
         Map<String, MatchCounts> sums = new LinkedHashMap<>();
-        for (Case each : cases) {
-            spans(each, AttributionSpans::source, "source", sums);
-            spans(each, AttributionSpans::cue, "cue", sums);
-            spans(each, AttributionSpans::contentHull, "content", sums);
-            new AttributionMatching(each).counts().forEach((name, count) -> sums.merge(name, count, MatchCounts::plus));
-        }
+        parts.forEach(part -> part.counts.forEach((name, count) -> sums.merge(name, count, MatchCounts::plus)));
         return new AttributionEvaluation(sums);
     }
 
@@ -60,12 +69,11 @@ public final class AttributionEvaluation {
         return counts.getOrDefault(name, MatchCounts.NONE);
     }
 
-    private static void spans(
-            Case each, Function<AttributionSpans, Optional<Span>> part, String name, Map<String, MatchCounts> sums) {
+    private static MatchCounts spans(Case each, Function<AttributionSpans, Optional<Span>> part) {
         Set<Span> gold = parts(each.gold(), part);
         Set<Span> predicted = parts(each.predicted(), part);
         int shared = (int) gold.stream().filter(predicted::contains).count();
-        sums.merge(name, new MatchCounts(gold.size(), predicted.size(), shared, shared), MatchCounts::plus);
+        return new MatchCounts(gold.size(), predicted.size(), shared, shared);
     }
 
     private static Set<Span> parts(

@@ -34,7 +34,7 @@ public final class AttributionTrainer {
     public static AttributionModel train(
             List<LabelledArticle> articles, Function<Article, AnnotatedArticle> annotator, long seed) {
         AttributionTrainer trainer = new AttributionTrainer(
-                new TrainingOptions(8, 0.05, 3, 0.35, 0, seed), new TrainingOptions(7, 0.05, 3, 0.35, 0, seed));
+                new TrainingOptions(8, 0.05, 3, 0.35, 0, seed), new TrainingOptions(12, 0.05, 3, 0.5, 0, seed));
         return trainer.train(articles.stream()
                 .map(article -> lesson(article, annotator.apply(article.article())))
                 .toList());

@@ -29,30 +29,38 @@ final class IndirectSpeech {
     List<Reported> find(DependencyTree tree) {
         List<Reported> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (CueFinder.isReporting(token) && !cues.isQuoted(token.span())) {
-                content(token, tree)
-                        .flatMap(content -> CueFinder.subject(token, tree)
-                                .filter(subject -> !cues.isQuoted(subject.span()))
-                                .map(subject -> new Reported(content, token.span(), speakers.resolve(subject, tree))))
-                        .ifPresent(found::add);
-            } else if (isAccordingTo(token, tree)) {
-                Span words = token.span().union(tree.token(token.index() + 1).span());
-                tree.head(token).ifPresent(source -> found.add(around(source, source, words, tree)));
-            } else if (isView(token, tree)) {
-                tree.child(token, "nmod")
-                        .ifPresent(source -> found.add(around(token, source, viewOf(token, source, tree), tree)));
+            if (!cues.isQuoted(token.span())) {
+                at(token, tree).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** What stands around the phrase that names the source. */
-    private Reported around(Token phrase, Token source, Span cue, DependencyTree tree) {
+    private Optional<Reported> at(Token token, DependencyTree tree) {
+        if (CueFinder.isReporting(token)) {
+            return content(token, tree)
+                    .flatMap(content -> CueFinder.subject(token, tree)
+                            .filter(subject -> !cues.isQuoted(subject.span()))
+                            .map(subject -> new Reported(content, token.span(), speakers.resolve(subject, tree))));
+        }
+        if (isAccordingTo(token, tree)) {
+            Span words = token.span().union(tree.token(token.index() + 1).span());
+            return tree.head(token).flatMap(source -> around(source, source, words, tree));
+        }
+        return isView(token, tree)
+                ? tree.child(token, "nmod").flatMap(source -> around(token, source, viewOf(token, source, tree), tree))
+                : Optional.empty();
+    }
+
+    /** What stands around the phrase that names the source, unless it is mostly quoted. */
+    private Optional<Reported> around(Token phrase, Token source, Span cue, DependencyTree tree) {
         BitSet rest = new BitSet();
         rest.set(0, tree.sentence().tokens().size());
         rest.andNot(tree.subtree(phrase));
         Span content = rest.isEmpty() ? tree.sentence().span() : trimmed(rest, tree);
-        return new Reported(content, cue, speakers.resolve(source, tree));
+        return Quotations.isMostly(content, quotations)
+                ? Optional.empty()
+                : Optional.of(new Reported(content, cue, speakers.resolve(source, tree)));
     }
 
     /** Whether the token is the noun of "in the view of many". */

@@ -24,16 +24,21 @@ final class LearnedAttributions {
         this.found = found;
     }
 
-    /** The attribution that more than half of the quotation belongs to, if it names a source. */
+    /** The attribution that more than half of the quotation belongs to, if it names a source outside quotation marks. */
     Optional<AttributionSpans> of(Quotation quotation) {
         return found.stream()
-                .filter(spans -> spans.source().isPresent())
+                .filter(spans -> spans.source().filter(this::isUnquoted).isPresent()
+                        && spans.cue().filter(this::isUnquoted).isPresent())
                 .filter(spans -> spans.content().stream()
                                         .mapToInt(piece -> shared(piece, quotation.span()))
                                         .sum()
                                 * 2
                         > quotation.span().length())
                 .findFirst();
+    }
+
+    private boolean isUnquoted(Span span) {
+        return quotations.stream().noneMatch(quotation -> quotation.span().contains(span));
     }
 
     private static int shared(Span one, Span other) {

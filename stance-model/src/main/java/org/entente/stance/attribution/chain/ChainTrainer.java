@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/** Fits a linear-chain conditional random field by AdaGrad with dropout of features. The same input gives the same model. */
+/**
+ * Fits a linear-chain conditional random field by AdaGrad with dropout of features, and takes the mean of the weights
+ * after each of the later passes. The same input gives the same model.
+ */
 public final class ChainTrainer {
     private static final double EPSILON = 1e-6;
 
@@ -41,24 +44,15 @@ public final class ChainTrainer {
     }
 
     private static int[] frequent(List<Example> examples, int cutoff) {
-        int total = examples.stream()
-                .mapToInt(example -> Arrays.stream(example.features())
-                        .mapToInt(f -> f.length)
-                        .sum())
-                .sum();
-        int[] all = new int[total];
-        int size = 0;
-        for (Example example : examples) {
-            for (int[] features : example.features()) {
-                System.arraycopy(features, 0, all, size, features.length);
-                size += features.length;
-            }
-        }
-        Arrays.sort(all);
+        int[] all = examples.stream()
+                .flatMap(example -> Arrays.stream(example.features()))
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .toArray();
         int kept = 0;
-        for (int start = 0, end; start < total; start = end) {
+        for (int start = 0, end; start < all.length; start = end) {
             end = start;
-            while (end < total && all[end] == all[start]) {
+            while (end < all.length && all[end] == all[start]) {
                 end++;
             }
             if (end - start >= cutoff) {
@@ -77,19 +71,13 @@ public final class ChainTrainer {
         }
         Random order = new Random(options.seed());
         float[] sums = new float[weights.length];
-        int summed = 0;
+        int firstSummed = options.epochs() / 2;
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             Collections.shuffle(indexed, order);
             indexed.forEach(this::learn);
-            if (epoch >= options.epochs() / 2) {
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weights[i];
-                }
-                summed++;
+            for (int i = 0; epoch >= firstSummed && i < sums.length; i++) {
+                sums[i] += weights[i] / (options.epochs() - firstSummed);
             }
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= Math.max(1, summed);
         }
         return new ChainModel(labels, index, sums, steps);
     }

@@ -29,23 +29,27 @@ final class Lattice {
         for (int t = 1; t < length; t++) {
             double[] next = new double[count];
             for (int y = 0; y < count; y++) {
-                int best = bestBefore(reached, y);
-                from[t][y] = best;
-                next[y] = step(reached, best, y) + scores[t][y];
+                from[t][y] = bestBefore(reached, y);
+                next[y] = step(reached, from[t][y], y) + scores[t][y];
             }
             reached = next;
         }
         int[] path = new int[length];
-        for (int y = 0, best = -1; y < count; y++) {
-            if (labels.mayEnd(y) && (best < 0 || reached[y] > reached[best])) {
-                best = y;
-                path[length - 1] = y;
-            }
-        }
+        path[length - 1] = bestEnd(reached);
         for (int t = length - 1; t > 0; t--) {
             path[t - 1] = from[t][path[t]];
         }
         return path;
+    }
+
+    private int bestEnd(double[] reached) {
+        int best = Labels.OUTSIDE;
+        for (int y = 0; y < count; y++) {
+            if (labels.mayEnd(y) && reached[y] > reached[best]) {
+                best = y;
+            }
+        }
+        return best;
     }
 
     private double[] start() {
@@ -72,13 +76,14 @@ final class Lattice {
 
     /** Probabilities of the labels by position; adds those of the steps to {@code stepSums}. */
     double[][] marginals(double[][] stepSums) {
-        int length = scores.length;
-        double[][] forward = new double[length][];
-        double[][] backward = new double[length][count];
+        return combine(forward(), backward(), stepSums);
+    }
+
+    private double[][] forward() {
+        double[][] forward = new double[scores.length][count];
         forward[0] = start();
         double[] terms = new double[count];
-        for (int t = 1; t < length; t++) {
-            forward[t] = new double[count];
+        for (int t = 1; t < scores.length; t++) {
             for (int y = 0; y < count; y++) {
                 for (int x = 0; x < count; x++) {
                     terms[x] = step(forward[t - 1], x, y);
@@ -86,10 +91,15 @@ final class Lattice {
                 forward[t][y] = logSum(terms) + scores[t][y];
             }
         }
-        for (int y = 0; y < count; y++) {
-            backward[length - 1][y] = labels.mayEnd(y) ? 0 : NEVER;
-        }
-        for (int t = length - 2; t >= 0; t--) {
+        return forward;
+    }
+
+    private double[][] backward() {
+        int last = scores.length - 1;
+        double[][] backward = new double[scores.length][count];
+        Arrays.setAll(backward[last], y -> labels.mayEnd(y) ? 0 : NEVER);
+        double[] terms = new double[count];
+        for (int t = last - 1; t >= 0; t--) {
             for (int x = 0; x < count; x++) {
                 for (int y = 0; y < count; y++) {
                     terms[y] = labels.mayFollow(x, y) ? steps[x][y] + scores[t + 1][y] + backward[t + 1][y] : NEVER;
@@ -97,7 +107,7 @@ final class Lattice {
                 backward[t][x] = logSum(terms);
             }
         }
-        return combine(forward, backward, stepSums);
+        return backward;
     }
 
     private double[][] combine(double[][] forward, double[][] backward, double[][] stepSums) {
