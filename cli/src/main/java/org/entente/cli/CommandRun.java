@@ -33,6 +33,8 @@ final class CommandRun {
         line.addSubcommand(new ReportCommand(terminal));
         line.addSubcommand(new CommandLine(new ActorsCommand()).addSubcommand(new ActorsLintCommand(terminal)));
         line.addSubcommand(new EvaluateCommand(terminal));
+        line.addSubcommand(new SampleCommand(terminal));
+        line.addSubcommand(new AgreeCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler(this::wrongUsage);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         versionProvider = EntenteCommand.VersionLine.class,
         footer = {
             "",
-            "Exit codes: 0 done; 1 done, but some articles could not be read; "
+            "Exit codes: 0 done; 1 done, but some articles or rows could not be used; "
                     + "2 wrong usage or configuration, nothing written; 3 a defect of Entente."
         })
 final class EntenteCommand implements Runnable {
@@ -39,7 +39,8 @@ final class EntenteCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Expected a command: analyze, report, evaluate or actors.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Expected a command: analyze, report, evaluate, sample, agree or actors.");
     }
 
     static final class VersionLine implements IVersionProvider {

@@ -3,7 +3,7 @@ package org.entente.cli;
 /** What the command's exit code says. */
 final class ExitCodes {
     static final int DONE = 0;
-    /** Done, but some articles could not be read; each is named, the rest is written. */
+    /** Done, but some articles or rows could not be used; each is named, the rest is done. */
     static final int SOME_UNREADABLE = 1;
     /** A check found something. */
     static final int FINDINGS = 1;

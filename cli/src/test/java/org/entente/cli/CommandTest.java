@@ -110,7 +110,7 @@ class CommandTest {
                 .contains("'--threads': expected at least 1, got 0.");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
-        assertThat(refused()).contains("Expected a command: analyze, report, evaluate or actors.");
+        assertThat(refused()).contains("Expected a command: analyze, report, evaluate, sample, agree or actors.");
     }
 
     @Test

@@ -17,13 +17,9 @@ import org.entente.stance.position.Position;
  * Writes {@code statements.csv} and {@code positions.csv}: RFC 4180, UTF-8, a row of names first, the names of
  * {@code report.json}. What is absent is an empty cell.
  *
- * <p>A text that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return gets an apostrophe
- * in front, so that no spreadsheet runs it as a formula; U+FFFD stands for NUL, which many readers refuse. Numbers are
- * untouched.
+ * <p>No spreadsheet takes a text for a formula, see {@link SpreadsheetCell}. Numbers are untouched.
  */
 public final class CsvTables implements ReportWriter {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     @Override
     public String id() {
         return "csv";
@@ -84,7 +80,7 @@ public final class CsvTables implements ReportWriter {
     }
 
     private static <T> Column<T> text(String name, Function<T, String> of) {
-        return new Column<>(name, row -> harmless(of.apply(row)));
+        return new Column<>(name, row -> SpreadsheetCell.harmless(of.apply(row)));
     }
 
     private static <T> Column<T> count(String name, Function<T, Integer> of) {
@@ -97,11 +93,5 @@ public final class CsvTables implements ReportWriter {
                 row -> of.apply(row)
                         .map(number -> Figures.rounded(name, number).toPlainString())
                         .orElse(""));
-    }
-
-    private static String harmless(String text) {
-        String cell = WellFormed.text(text).replace('\0', '\uFFFD');
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 }

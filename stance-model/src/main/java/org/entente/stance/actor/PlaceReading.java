@@ -72,7 +72,10 @@ final class PlaceReading {
         return switch (word) {
             case "as" -> isAny(head, "distances");
             case "between" -> isAny(head, "place_governors");
-            case "from" -> isAny(head, "leaving") || !isIn(head, sources) && !isIn(object(head, tree), sources);
+            case "from" ->
+                isAny(head, "leaving")
+                        || isVerb(head) && isAny(head, "place_governors")
+                        || !isIn(head, sources) && !isIn(object(head, tree), sources);
             case "of" -> !isIn(head, partners) || isAny(head, "postings");
             case "to" -> isAny(head, "place_governors") || isCarriedTo(head, tree);
             default -> SOFT.contains(word) && isAny(head, "place_governors");
@@ -123,6 +126,10 @@ final class PlaceReading {
         return DependencyTree.isRelation(name, "obj")
                 && (isAny(tree.head(name), "place_objects")
                         || match.is(NameIndex.Use.PLACE) && isAny(tree.head(name), "city_objects"));
+    }
+
+    private static boolean isVerb(Optional<Token> head) {
+        return head.filter(token -> token.tag().startsWith("V")).isPresent();
     }
 
     private boolean isAny(Optional<Token> head, String... lists) {

@@ -17,12 +17,14 @@ final class DescriptionReading {
     private static final Set<String> THE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> PAIR = Set.of("two", "both");
 
+    private final WordLists nouns;
     private final WordLists words;
     private final RoleMemory roles;
     private final Predicate<String> states;
     private final Predicate<String> movements;
 
-    DescriptionReading(WordLists words, RoleMemory roles, List<Actor> actors) {
+    DescriptionReading(WordLists nouns, WordLists words, RoleMemory roles, List<Actor> actors) {
+        this.nouns = nouns;
         this.words = words;
         this.roles = roles;
         this.states = id -> actors.stream().anyMatch(actor -> actor.id().equals(id) && actor.isState());
@@ -91,7 +93,7 @@ final class DescriptionReading {
             return nearest(token, here, before, states, lemma);
         }
         if (words.get("states").contains(lemma)) {
-            return DependencyTree.isRelation(token, "nsubj")
+            return DependencyTree.isRelation(token, "nsubj") && !isPlace(token, here.tree())
                     ? nearest(token, here, before, states, lemma)
                     : Optional.empty();
         }
@@ -102,6 +104,14 @@ final class DescriptionReading {
             return nearest(token, here, before, states.or(movements).negate(), lemma);
         }
         return Optional.empty();
+    }
+
+    /** "the country lies by the sea" */
+    private boolean isPlace(Token token, DependencyTree tree) {
+        return tree.head(token)
+                .filter(head -> nouns.get("place_verbs").contains(Scene.lower(head))
+                        || nouns.get("place_predicates").contains(Scene.lower(head)))
+                .isPresent();
     }
 
     /** The only actor of the kind in this sentence so far, or in the nearest sentence before that has one. */

@@ -38,7 +38,7 @@ public final class ReferenceFinder {
     /** The references to whom the article names before them, in the order of the text. */
     public List<Reference> find(AnnotatedArticle article, Cast cast) {
         RoleMemory roles = new RoleMemory(actors, NOUNS, WORDS);
-        DescriptionReading descriptions = new DescriptionReading(WORDS, roles, actors);
+        DescriptionReading descriptions = new DescriptionReading(NOUNS, WORDS, roles, actors);
         List<Reference> found = new ArrayList<>();
         List<Scene> before = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {

@@ -63,6 +63,10 @@ final class RoleMemory {
         }
         if (nouns.get("roles").contains(lemma) || nouns.get("outsiders").contains(lemma)) {
             scene.at(token).ifPresent(referent -> put(key(token), sentence, referent));
+        } else if (nouns.get("acting").contains(lemma)) {
+            scene.at(token)
+                    .filter(Referent::isKnown)
+                    .ifPresent(referent -> holders.put(key(token), new Holder(sentence, referent)));
         }
     }
 

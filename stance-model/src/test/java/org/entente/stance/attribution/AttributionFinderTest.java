@@ -16,6 +16,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.text.AnnotatedArticle;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
