@@ -13,6 +13,7 @@ import org.entente.analysis.RequestException;
 import org.entente.stance.actor.RegistryFinding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,14 +60,8 @@ final class ActorsLintCommand implements Callable<Integer> {
             description = "How many names that no actor has are listed; default: ${DEFAULT-VALUE}.")
     private int top = 20;
 
-    @Option(names = "--debug", description = "Show the details of a defect.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ActorsLintCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -10,6 +10,7 @@ import org.entente.analysis.coding.AgreementRequest;
 import org.entente.analysis.coding.AgreementRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,14 +54,8 @@ final class AgreeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the resampling; default: 1.")
     private long seed = 1;
 
-    @Option(names = "--debug", description = "Show the details of a defect.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     AgreeCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -15,6 +15,7 @@ import org.entente.analysis.evaluation.EvaluationRequest.Texts;
 import org.entente.analysis.evaluation.Evaluator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,14 +71,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print results and problems only.")
     private boolean quiet;
 
-    @Option(names = "--debug", description = "Show the details of a defect.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -12,6 +12,7 @@ import org.entente.analysis.RequestException;
 import org.entente.analysis.RunOutcome;
 import org.entente.analysis.RunRequest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,14 +59,8 @@ abstract class RunCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List statements that take no side, too.")
     private boolean all;
 
-    @Option(names = "--debug", description = "Show the details of a defect.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     RunCommand(Terminal terminal, List<String> writers) {
         this.terminal = terminal;

@@ -10,6 +10,7 @@ import org.entente.analysis.coding.SampleRequest;
 import org.entente.analysis.coding.Sampling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,14 +48,8 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print problems only.")
     private boolean quiet;
 
-    @Option(names = "--debug", description = "Show the details of a defect.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     SampleCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -102,22 +102,6 @@ public final class DependencyTree {
         return above;
     }
 
-    /** Number of edges between two tokens; the number of tokens where they are not connected. */
-    public int distance(Token from, Token to) {
-        List<Token> up = new ArrayList<>(List.of(from));
-        up.addAll(ancestors(from));
-        int steps = 0;
-        for (Token at = to; ; at = token(at.head()), steps++) {
-            int meeting = up.indexOf(at);
-            if (meeting >= 0) {
-                return meeting + steps;
-            }
-            if (at.isRoot() || steps > sentence.tokens().size()) {
-                return sentence.tokens().size();
-            }
-        }
-    }
-
     /** The text span from the first to the last of the given tokens. */
     public Span span(BitSet tokens) {
         if (tokens.isEmpty()) {
