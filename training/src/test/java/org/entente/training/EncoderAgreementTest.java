@@ -29,7 +29,8 @@ class EncoderAgreementTest {
     private static final double CHANGED = 0.12;
 
     private static final List<MarkedSentence> SENTENCES = List.of(
-            sentence("Moscow said it would never accept the terms that Washington had offered.", "Moscow", "Washington"),
+            sentence(
+                    "Moscow said it would never accept the terms that Washington had offered.", "Moscow", "Washington"),
             sentence("The minister praised the Americans for their patience.", "The minister", "the Americans"),
             sentence("Kabul needs Washington.", "Kabul", "Washington"),
             sentence("In a letter the general accused the Pentagon of breaking its word.", "the general", "Pentagon"),
@@ -62,8 +63,9 @@ class EncoderAgreementTest {
     void eightBitsChangeLittle() {
         try (Network network = new Network(manager, base, 4, 7);
                 StanceEncoder encoder = StanceEncoder.of(weights(network))) {
-            List<Map<Task, float[]>> exact =
-                    SENTENCES.stream().map(sentence -> outputs(network, sentence)).toList();
+            List<Map<Task, float[]>> exact = SENTENCES.stream()
+                    .map(sentence -> outputs(network, sentence))
+                    .toList();
             List<Map<Task, float[]>> fast = encoder.outputs(SENTENCES);
             for (Task task : Task.values()) {
                 assertThat(changed(
