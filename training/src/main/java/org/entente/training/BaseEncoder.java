@@ -2,12 +2,8 @@ package org.entente.training;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.entente.stance.encoder.PieceReader;
 import org.entente.stance.encoder.WordPiece;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The encoder before training, from the class path: bge-small-en-v1.5 (Xiao et al., 2023), in 32 bits. */
 final class BaseEncoder {
@@ -23,10 +19,7 @@ final class BaseEncoder {
 
     static PieceReader pieces() throws IOException {
         try (InputStream in = resource("-tokenizer.json")) {
-            Map<String, Integer> vocabulary = new HashMap<>();
-            JsonNode words = new ObjectMapper().readTree(in).path("model").path("vocab");
-            words.properties().forEach(word -> vocabulary.put(word.getKey(), word.getValue().asInt()));
-            return new PieceReader(new WordPiece(vocabulary));
+            return new PieceReader(WordPiece.read(in));
         }
     }
 

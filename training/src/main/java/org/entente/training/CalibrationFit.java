@@ -10,12 +10,14 @@ import org.entente.stance.encoder.Task;
 
 /**
  * Fits what makes probabilities and decisions of a head's outputs. Temperature and biases are those of the greatest
- * likelihood (vector scaling with one scale; Guo et al., 2017), drawn toward 1 and 0 as by a row of evidence. Offsets
+ * likelihood (vector scaling with one scale; Guo et al., 2017), drawn toward 1 and 0 a little. Offsets
  * are those of the best macro F1 whose share of right answers is at most a point below that of the likeliest class.
  */
 final class CalibrationFit {
     private static final int FEWEST_ROWS = 30;
     private static final int ITERATIONS = 100;
+    private static final double SCALE_PULL = 0.01;
+    private static final double BIAS_PULL = 1;
     private static final double LEAST_SCALE = 0.05;
     private static final double LARGEST_OFFSET = 2;
     private static final double STEP = 0.1;
@@ -74,8 +76,9 @@ final class CalibrationFit {
         double[] gradient = new double[size];
         double[][] curvature = new double[size][size];
         for (int at = 0; at < size; at++) {
-            gradient[at] = (at == 0 ? 1 : 0) - parameters[at];
-            curvature[at][at] = 1;
+            double pull = at == 0 ? SCALE_PULL : BIAS_PULL;
+            gradient[at] = pull * ((at == 0 ? 1 : 0) - parameters[at]);
+            curvature[at][at] = pull;
         }
         for (int row = 0; row < golds.length; row++) {
             add(outputs.get(row), golds[row], parameters, gradient, curvature);

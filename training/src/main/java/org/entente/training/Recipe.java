@@ -34,4 +34,55 @@ public record Recipe(
     public static Recipe defaults() {
         return new Recipe(4, 0.08, 3, 1e-4f, 4, 5e-5f, 5e-4f, 0.1f, 32, 2, 0.15, 2);
     }
+
+    /** The same recipe with other layers kept as they are. */
+    public Recipe withFrozenLayers(int layers) {
+        return new Recipe(
+                layers,
+                developmentShare,
+                generalEpochs,
+                generalRate,
+                stanceEpochs,
+                stanceRate,
+                headRate,
+                dropout,
+                batch,
+                ownRepeats,
+                rehearsalShare,
+                patience);
+    }
+
+    /** The same recipe with another development part. */
+    public Recipe withDevelopmentShare(double share) {
+        return new Recipe(
+                frozenLayers,
+                share,
+                generalEpochs,
+                generalRate,
+                stanceEpochs,
+                stanceRate,
+                headRate,
+                dropout,
+                batch,
+                ownRepeats,
+                rehearsalShare,
+                patience);
+    }
+
+    /** The same recipe with so many epochs in each stage. */
+    public Recipe withEpochs(int epochs) {
+        return new Recipe(
+                frozenLayers,
+                developmentShare,
+                epochs,
+                generalRate,
+                epochs,
+                stanceRate,
+                headRate,
+                dropout,
+                batch,
+                ownRepeats,
+                rehearsalShare,
+                patience);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.analysis.RequestException;
 import org.entente.stance.encoder.Calibration;
+import org.entente.stance.encoder.EncoderWeights;
 import org.entente.stance.encoder.Task;
 import org.entente.stance.evaluation.Score;
 import org.entente.training.data.Corpus;
@@ -116,10 +117,12 @@ public final class Training {
             if (stance.isPresent()) {
                 histories.add(train(stance.get(), before, corpus.development()));
             }
+            EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
+            network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
             List<Answer> answers = Answer.of(trainer, corpus.development());
             Map<Task, Calibration> calibrations = calibrations(answers);
             Path weights = request.out().resolve(WEIGHTS);
-            WeightsFile.write(network.values(), calibrations, weights);
+            WeightsFile.write(kept.with(calibrations), weights);
             return new TrainingOutcome(
                     weights,
                     corpus,

@@ -16,7 +16,7 @@ import org.entente.stance.encoder.Task;
 public record Example(DataSet origin, String group, MarkedSentence sentence, Map<Task, Integer> labels) {
     private static final int[] EXCHANGED = {0, 2, 1, 4, 3};
 
-    Example {
+    public Example {
         labels = Map.copyOf(labels);
         labels.forEach((task, label) -> {
             if (label < 0 || label >= task.classes().size()) {
