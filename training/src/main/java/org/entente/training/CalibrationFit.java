@@ -47,8 +47,7 @@ final class CalibrationFit {
                 task, outputs, golds.stream().mapToInt(Integer::intValue).toArray());
         double[] parameters = fit.scaling();
         List<Double> bias = Arrays.stream(parameters).skip(1).boxed().toList();
-        Calibration scaled =
-                new Calibration(1 / parameters[0], bias, Collections.nCopies(bias.size(), 0.0));
+        Calibration scaled = new Calibration(1 / parameters[0], bias, Collections.nCopies(bias.size(), 0.0));
         return new Calibration(scaled.temperature(), bias, fit.offsets(scaled));
     }
 
@@ -88,7 +87,9 @@ final class CalibrationFit {
 
     private void add(float[] output, int gold, double[] parameters, double[] gradient, double[][] curvature) {
         double[] shares = shares(output, parameters);
-        double mean = IntStream.range(0, classes).mapToDouble(c -> shares[c] * output[c]).sum();
+        double mean = IntStream.range(0, classes)
+                .mapToDouble(c -> shares[c] * output[c])
+                .sum();
         gradient[0] += output[gold] - mean;
         for (int c = 0; c < classes; c++) {
             gradient[c + 1] += (c == gold ? 1 : 0) - shares[c];
@@ -107,7 +108,9 @@ final class CalibrationFit {
                 .mapToDouble(c -> parameters[0] * output[c] + parameters[c + 1])
                 .toArray();
         double largest = Arrays.stream(values).max().orElse(0);
-        double[] shares = Arrays.stream(values).map(value -> StrictMath.exp(value - largest)).toArray();
+        double[] shares = Arrays.stream(values)
+                .map(value -> StrictMath.exp(value - largest))
+                .toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
@@ -137,7 +140,8 @@ final class CalibrationFit {
 
     /** One class after the other, until no offset gains. */
     private List<Double> offsets(Calibration scaled) {
-        List<double[]> probabilities = outputs.stream().map(scaled::probabilities).toList();
+        List<double[]> probabilities =
+                outputs.stream().map(scaled::probabilities).toList();
         List<Double> best = new ArrayList<>(Collections.nCopies(classes, 0.0));
         Quality start = quality(scaled, probabilities, best);
         double least = start.accuracy() - TOLERATED_LOSS;

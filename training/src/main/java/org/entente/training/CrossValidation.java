@@ -36,7 +36,10 @@ final class CrossValidation {
     private static Map<String, Number> metrics(List<Judged> rows) {
         Confusion quad = new Confusion(Task.EVENT.classes(), quads(rows));
         Confusion binary = new Confusion(
-                SIDES, rows.stream().map(row -> new Labelled(side(row.answer().gold()), side(row.decision()))).toList());
+                SIDES,
+                rows.stream()
+                        .map(row -> new Labelled(side(row.answer().gold()), side(row.decision())))
+                        .toList());
         Map<String, Number> metrics = new LinkedHashMap<>();
         metrics.put("rows", rows.size());
         metrics.put("binary_macro", binary.macroF1());

@@ -45,8 +45,8 @@ public record Figure(
                         TreeMap::new,
                         Collectors.groupingBy(Answer::task, () -> new EnumMap<>(Task.class), Collectors.toList())));
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((set, tasks) -> tasks.forEach((task, group) -> figures.add(
-                of(set, task, group, Objects.requireNonNull(calibrations.get(task))))));
+        groups.forEach((set, tasks) -> tasks.forEach(
+                (task, group) -> figures.add(of(set, task, group, Objects.requireNonNull(calibrations.get(task))))));
         return figures;
     }
 
@@ -56,13 +56,15 @@ public record Figure(
                 .toList();
         int largest = IntStream.range(0, task.classes().size())
                 .boxed()
-                .max(java.util.Comparator.comparingLong(
-                        c -> answers.stream().filter(answer -> answer.gold() == c).count()))
+                .max(java.util.Comparator.comparingLong(c ->
+                        answers.stream().filter(answer -> answer.gold() == c).count()))
                 .orElse(0);
         Confusion confusion = new Confusion(task.classes(), rows);
         Confusion majority = new Confusion(
                 task.classes(),
-                answers.stream().map(answer -> labelled(task, answer.gold(), largest)).toList());
+                answers.stream()
+                        .map(answer -> labelled(task, answer.gold(), largest))
+                        .toList());
         return new Figure(
                 set,
                 task,
@@ -97,7 +99,10 @@ public record Figure(
         }
         return answers.isEmpty()
                 ? Double.NaN
-                : IntStream.range(0, BINS).mapToDouble(bin -> Math.abs(gaps[bin])).sum() / answers.size();
+                : IntStream.range(0, BINS)
+                                .mapToDouble(bin -> Math.abs(gaps[bin]))
+                                .sum()
+                        / answers.size();
     }
 
     /** Softmax and the likeliest class for every task. */

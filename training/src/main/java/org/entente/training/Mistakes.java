@@ -48,8 +48,12 @@ final class Mistakes {
         sentence.targets().forEach(span -> mark(span, "{", "}", marks));
         StringBuilder text = new StringBuilder(sentence.text());
         marks.forEach(text::insert);
-        sentence.targetName().filter(name -> sentence.targets().isEmpty()).ifPresent(name -> text.insert(0, "{" + name + "}: "));
-        sentence.holderName().filter(name -> sentence.holders().isEmpty()).ifPresent(name -> text.insert(0, "[" + name + "]: "));
+        sentence.targetName()
+                .filter(name -> sentence.targets().isEmpty())
+                .ifPresent(name -> text.insert(0, "{" + name + "}: "));
+        sentence.holderName()
+                .filter(name -> sentence.holders().isEmpty())
+                .ifPresent(name -> text.insert(0, "[" + name + "]: "));
         return text.toString();
     }
 

@@ -45,10 +45,7 @@ record SavedState(String fingerprint, int steps, History history, Map<String, Ma
     void write(Path file) throws IOException {
         Path written = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(
-                written,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                written, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
             out.writeUTF(MAGIC);
             out.writeUTF(fingerprint);

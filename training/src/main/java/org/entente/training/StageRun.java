@@ -88,8 +88,7 @@ final class StageRun {
         SavedState saved = unfinished.get();
         network.set(saved.group(SavedState.WEIGHTS));
         course.resume(
-                saved.steps(),
-                new AdamW.Moments(saved.group(SavedState.MEANS), saved.group(SavedState.VARIANCES)));
+                saved.steps(), new AdamW.Moments(saved.group(SavedState.MEANS), saved.group(SavedState.VARIANCES)));
         return new Standing(saved.history(), saved.group(SavedState.BEST));
     }
 
@@ -150,7 +149,6 @@ final class StageRun {
         groups.put(SavedState.BEST, standing.best);
         groups.put(SavedState.MEANS, moments.means());
         groups.put(SavedState.VARIANCES, moments.variances());
-        state.save(
-                stage.name(), new SavedState(state.fingerprint(), course.stepsDone(), standing.history(), groups));
+        state.save(stage.name(), new SavedState(state.fingerprint(), course.stepsDone(), standing.history(), groups));
     }
 }

@@ -143,12 +143,15 @@ public final class Training {
 
         private History train(Trainer.Stage stage, Map<String, float[]> initial, List<Example> development)
                 throws IOException, RequestException {
-            StageRun run = new StageRun(trainer, network, state, request.recipe().patience());
+            StageRun run =
+                    new StageRun(trainer, network, state, request.recipe().patience());
             int before = done;
             int steps = steps(stage);
             History history = run.run(
-                    stage, initial, development, (loss, step) -> progress.step(
-                            stage.name(), loss, before + step, total()));
+                    stage,
+                    initial,
+                    development,
+                    (loss, step) -> progress.step(stage.name(), loss, before + step, total()));
             done = before + steps;
             return history;
         }

@@ -12,8 +12,7 @@ import org.entente.training.data.Sources;
  * @param limit how many rows of each data set to use at most
  * @param folds how many of the five folds of PLOVER rows to cross-validate on
  */
-public record TrainingRequest(
-        Sources sources, Path out, Recipe recipe, long seed, int threads, int limit, int folds) {
+public record TrainingRequest(Sources sources, Path out, Recipe recipe, long seed, int threads, int limit, int folds) {
     /** How many folds there are. */
     public static final int FOLDS = 5;
 

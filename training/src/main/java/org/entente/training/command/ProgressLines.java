@@ -57,7 +57,8 @@ final class ProgressLines implements TrainingProgress, AutoCloseable {
     }
 
     private String line(int done, int total, long elapsed) {
-        return String.format(Locale.ROOT, "%s  step %d of %d  loss %.3f%s", stage, done, total, loss, left(done, total, elapsed));
+        return String.format(
+                Locale.ROOT, "%s  step %d of %d  loss %.3f%s", stage, done, total, loss, left(done, total, elapsed));
     }
 
     private String left(int done, int total, long elapsed) {

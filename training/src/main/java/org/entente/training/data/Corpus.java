@@ -21,8 +21,7 @@ import org.entente.analysis.RequestException;
  * @param counts what became of the rows of each data set
  * @param problems what could not be read, a line for each file
  */
-public record Corpus(
-        List<Example> training, List<Example> development, List<Count> counts, List<String> problems) {
+public record Corpus(List<Example> training, List<Example> development, List<Count> counts, List<String> problems) {
     public Corpus {
         training = List.copyOf(training);
         development = List.copyOf(development);
@@ -38,26 +37,38 @@ public record Corpus(
      */
     public static Corpus read(Sources sources, double developmentShare, int limit) throws RequestException {
         Set<String> excluded = sources.excludedSentences();
-        Map<DataSet, List<LabelledFile>> files =
-                sources.read().stream().collect(Collectors.groupingBy(LabelledFile::set, () -> new EnumMap<>(DataSet.class), Collectors.toList()));
+        Map<DataSet, List<LabelledFile>> files = sources.read().stream()
+                .collect(Collectors.groupingBy(
+                        LabelledFile::set, () -> new EnumMap<>(DataSet.class), Collectors.toList()));
         Map<DataSet, Split> splits = new EnumMap<>(DataSet.class);
         files.forEach((set, read) -> splits.put(set, Split.of(read, excluded, developmentShare, limit)));
         Set<String> elsewhere = splits.values().stream()
-                .flatMap(split -> Stream.concat(
-                        split.part(Part.DEVELOPMENT).stream(), split.part(Part.SET_ASIDE).stream()))
+                .flatMap(split ->
+                        Stream.concat(split.part(Part.DEVELOPMENT).stream(), split.part(Part.SET_ASIDE).stream()))
                 .map(example -> key(example.sentence().text()))
                 .collect(Collectors.toSet());
         splits.values().forEach(split -> split.removeShared(elsewhere));
         return new Corpus(
-                splits.values().stream().flatMap(split -> split.part(Part.TRAINING).stream()).toList(),
-                splits.values().stream().flatMap(split -> split.part(Part.DEVELOPMENT).stream()).toList(),
-                splits.entrySet().stream().map(split -> split.getValue().count(split.getKey())).toList(),
-                files.values().stream().flatMap(List::stream).flatMap(file -> problem(file).stream()).toList());
+                splits.values().stream()
+                        .flatMap(split -> split.part(Part.TRAINING).stream())
+                        .toList(),
+                splits.values().stream()
+                        .flatMap(split -> split.part(Part.DEVELOPMENT).stream())
+                        .toList(),
+                splits.entrySet().stream()
+                        .map(split -> split.getValue().count(split.getKey()))
+                        .toList(),
+                files.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(file -> problem(file).stream())
+                        .toList());
     }
 
     private static Optional<String> problem(LabelledFile file) {
-        return file.problem().map(problem -> file.path() + ": left out " + file.unreadable()
-                + (file.unreadable() == 1 ? " row that cannot be read; " : " rows that cannot be read; ") + problem);
+        return file.problem()
+                .map(problem -> file.path() + ": left out " + file.unreadable()
+                        + (file.unreadable() == 1 ? " row that cannot be read; " : " rows that cannot be read; ")
+                        + problem);
     }
 
     /** A sentence as it is compared: white space does not matter. */
@@ -125,7 +136,8 @@ public record Corpus(
         void removeShared(Set<String> sentences) {
             List<Example> training = part(Part.TRAINING);
             int before = training.size();
-            training.removeIf(example -> sentences.contains(key(example.sentence().text())));
+            training.removeIf(
+                    example -> sentences.contains(key(example.sentence().text())));
             shared = before - training.size();
         }
 

@@ -20,8 +20,8 @@ public record Example(DataSet origin, String group, MarkedSentence sentence, Map
         labels = Map.copyOf(labels);
         labels.forEach((task, label) -> {
             if (label < 0 || label >= task.classes().size()) {
-                throw new IllegalArgumentException(
-                        "expected a class of " + task + " from 0 to " + (task.classes().size() - 1) + ", got " + label);
+                throw new IllegalArgumentException("expected a class of " + task + " from 0 to "
+                        + (task.classes().size() - 1) + ", got " + label);
             }
         });
     }

@@ -17,8 +17,7 @@ import org.entente.analysis.RequestException;
  * @param unreadable how many rows were left out because they could not be read
  * @param problem what is wrong with the first of these
  */
-public record LabelledFile(
-        Path path, DataSet set, List<Example> examples, int unreadable, Optional<String> problem) {
+public record LabelledFile(Path path, DataSet set, List<Example> examples, int unreadable, Optional<String> problem) {
     public LabelledFile {
         examples = List.copyOf(examples);
     }

@@ -53,9 +53,6 @@ final class NewsMtscRows implements Rows.Reader {
         Span span = new Span(target.path("from").asInt(), target.path("to").asInt());
         int tone = 3 - (int) (polarity / 2);
         return new Example(
-                DataSet.NEWSMTSC,
-                text,
-                MarkedSentence.of(text, List.of(), List.of(span)),
-                Map.of(Task.TONE, tone));
+                DataSet.NEWSMTSC, text, MarkedSentence.of(text, List.of(), List.of(span)), Map.of(Task.TONE, tone));
     }
 }

@@ -13,7 +13,8 @@ final class PloverRows implements Rows.Reader {
     @Override
     public void read(String content, Rows rows) {
         List<Rows.Line> lines = Rows.lines(content);
-        List<String> header = lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).cells());
+        List<String> header =
+                lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).cells());
         int sentence = header.indexOf(SENTENCE);
         int quad = header.indexOf(QUAD);
         if (sentence < 0 || quad < 0) {

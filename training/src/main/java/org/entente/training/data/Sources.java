@@ -50,7 +50,9 @@ public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded) {
                 form.reader().read(content, rows);
                 refuseUnreadable(path, rows);
             }
-            rows.examples().forEach(example -> sentences.add(Corpus.key(example.sentence().text())));
+            rows.examples()
+                    .forEach(example ->
+                            sentences.add(Corpus.key(example.sentence().text())));
         }
         return sentences;
     }

@@ -20,9 +20,8 @@ final class CurveSvg {
 
     /** @param title says what is drawn to those who do not see it */
     static String of(String title, String xLabel, List<Point> points) {
-        List<Point> drawn = thinned(points.stream()
-                .filter(point -> Double.isFinite(point.y()))
-                .toList());
+        List<Point> drawn = thinned(
+                points.stream().filter(point -> Double.isFinite(point.y())).toList());
         if (drawn.isEmpty()) {
             return "";
         }
@@ -35,13 +34,16 @@ final class CurveSvg {
             double x = LEFT + (WIDTH - LEFT - MARGIN) * point.x() / Math.max(1e-9, right);
             double share = (point.y() - bottom) / Math.max(1e-9, top - bottom);
             double y = HEIGHT - BOTTOM - (HEIGHT - BOTTOM - MARGIN) * share;
-            path.append(path.length() == 0 ? "M" : "L").append(number(x)).append(' ').append(number(y));
+            path.append(path.length() == 0 ? "M" : "L")
+                    .append(number(x))
+                    .append(' ')
+                    .append(number(y));
             if (drawn.size() <= 20) {
                 dots.append(String.format(Locale.ROOT, "<circle cx=\"%s\" cy=\"%s\" r=\"3\"/>", number(x), number(y)));
             }
         }
-        return frame(title, xLabel, right, bottom, top)
-                + "<path class=\"curve\" d=\"" + path + "\"/>" + dots + "</svg>\n";
+        return frame(title, xLabel, right, bottom, top) + "<path class=\"curve\" d=\"" + path + "\"/>" + dots
+                + "</svg>\n";
     }
 
     private static String frame(String title, String xLabel, double right, double bottom, double top) {

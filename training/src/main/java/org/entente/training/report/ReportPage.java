@@ -33,8 +33,9 @@ final class ReportPage {
         outcome.histories().forEach(page::history);
         page.figures(outcome.figures());
         outcome.crossValidation().ifPresent(page::crossValidation);
-        outcome.figures().forEach(figure -> page.confusion(
-                "Development: " + figure.set().id() + ", " + task(figure), figure.confusion()));
+        outcome.figures()
+                .forEach(figure ->
+                        page.confusion("Development: " + figure.set().id() + ", " + task(figure), figure.confusion()));
         page.mistakes(outcome.mistakes());
         return page.page.append("</body></html>\n").toString();
     }
@@ -54,7 +55,8 @@ final class ReportPage {
                 .append(outcome.duration().toMinutes())
                 .append(" minutes in the last run.</p>\n<p>")
                 .append(Html.escaped(request.recipe().toString()))
-                .append("</p>\n<p>This page quotes rows of the data. If these belong to others, so does the page.</p>\n");
+                .append(
+                        "</p>\n<p>This page quotes rows of the data. If these belong to others, so does the page.</p>\n");
     }
 
     private void counts(List<Count> counts) {
@@ -95,7 +97,8 @@ final class ReportPage {
                 "Loss of stage " + stage + " by step",
                 "step",
                 IntStream.range(0, history.losses().size())
-                        .mapToObj(i -> new CurveSvg.Point(i + 1, history.losses().get(i)))
+                        .mapToObj(
+                                i -> new CurveSvg.Point(i + 1, history.losses().get(i)))
                         .toList()));
         page.append("<h3>Macro F1 on the development part, by epoch</h3>\n");
         page.append(CurveSvg.of(
@@ -105,10 +108,11 @@ final class ReportPage {
                         .map(epoch -> new CurveSvg.Point(epoch.number(), epoch.macroF1()))
                         .toList()));
         List<List<Object>> rows = new ArrayList<>();
-        history.epochs().forEach(epoch -> rows.add(List.of(
-                epoch.number() == history.bestEpoch() ? epoch.number() + " (kept)" : epoch.number(),
-                epoch.loss(),
-                epoch.macroF1())));
+        history.epochs()
+                .forEach(epoch -> rows.add(List.of(
+                        epoch.number() == history.bestEpoch() ? epoch.number() + " (kept)" : epoch.number(),
+                        epoch.loss(),
+                        epoch.macroF1())));
         table("Development part, before calibration", List.of("epoch", "loss", "macro F1"), rows);
     }
 
@@ -185,7 +189,8 @@ final class ReportPage {
         page.append("</tr>\n");
         for (List<Object> row : rows) {
             page.append("<tr>");
-            row.forEach(cell -> page.append("<td>").append(Html.escaped(cell(cell))).append("</td>"));
+            row.forEach(
+                    cell -> page.append("<td>").append(Html.escaped(cell(cell))).append("</td>"));
             page.append("</tr>\n");
         }
         page.append("</table>\n");

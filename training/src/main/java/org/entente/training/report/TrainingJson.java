@@ -28,7 +28,9 @@ final class TrainingJson {
         json.put("rows", outcome.corpus().counts());
         json.put("stages", outcome.histories());
         json.put("calibrations", outcome.calibrations());
-        json.put("development", outcome.figures().stream().map(TrainingJson::figure).toList());
+        json.put(
+                "development",
+                outcome.figures().stream().map(TrainingJson::figure).toList());
         outcome.crossValidation().ifPresent(score -> json.put("crossValidation", score(score)));
         return JSON.writeValueAsString(json) + "\n";
     }
@@ -49,8 +51,7 @@ final class TrainingJson {
     private static Map<String, Object> score(Score score) {
         Map<String, Object> json = new LinkedHashMap<>(score.metrics());
         Map<String, Object> intervals = new LinkedHashMap<>();
-        score.intervals()
-                .forEach((name, interval) -> intervals.put(name, List.of(interval.lower(), interval.upper())));
+        score.intervals().forEach((name, interval) -> intervals.put(name, List.of(interval.lower(), interval.upper())));
         json.put("intervals", intervals);
         json.put("confusion", score.tables().get("quad"));
         return json;
