@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.entente.cli.Terminal;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class ProgressLinesTest {
         lines.step("stance", 1, 2, 11);
         lines.close();
 
-        assertThat(written().split("\r"))
+        assertThat(List.of(written().split("\r", -1)))
                 .contains("stance  step 1 of 11  loss 2.000", "stance  step 2 of 11  loss 1.950  about 9 s left")
                 .last()
                 .asString()
