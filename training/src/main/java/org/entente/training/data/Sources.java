@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded) {
     public Sources {
-        files = new EnumMap<>(files);
+        Map<DataSet, List<Path>> ordered = new EnumMap<>(DataSet.class);
+        ordered.putAll(files);
+        files = ordered;
         excluded = List.copyOf(excluded);
     }
 
