@@ -1,10 +1,16 @@
 package org.entente.stance.encoder;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Splits a text into word pieces as BERT's uncased models do (Devlin et al., 2019): lower case without accents, white
@@ -21,6 +27,27 @@ public final class WordPiece {
     /** @param vocabulary ids of the pieces; those that continue a word begin with {@code ##} */
     public WordPiece(Map<String, Integer> vocabulary) {
         this.vocabulary = Map.copyOf(vocabulary);
+    }
+
+    /**
+     * Splits by the vocabulary in a {@code tokenizer.json}.
+     *
+     * @throws IOException if there is none, or it cannot be read
+     */
+    public static WordPiece read(InputStream tokenizer) throws IOException {
+        try {
+            JsonNode pieces =
+                    new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
+            Map<String, Integer> vocabulary = new HashMap<>();
+            pieces.properties()
+                    .forEach(piece -> vocabulary.put(piece.getKey(), piece.getValue().asInt()));
+            if (vocabulary.isEmpty()) {
+                throw new IOException("expected word pieces under 'model.vocab', got none");
+            }
+            return new WordPiece(vocabulary);
+        } catch (JacksonException e) {
+            throw new IOException("expected a tokenizer in JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** A piece of the text and its id. */
