@@ -12,6 +12,7 @@ import org.entente.analysis.RequestException;
 import org.entente.nlp.Annotator;
 import org.entente.report.Failure;
 import org.entente.stance.encoder.MarkedSentence;
+import org.entente.stance.encoder.Parts;
 import org.entente.stance.evaluation.DirectedScorer;
 import org.entente.stance.evaluation.Labelled;
 import org.entente.stance.evaluation.NgramClassifier;
@@ -57,7 +58,7 @@ final class Contenders {
      */
     List<Labelled> label(String name) throws RequestException {
         return switch (name) {
-            case ENCODER -> new EncoderAnswers(suite.task(), bench.encoder()).label(rows, bench);
+            case ENCODER -> encoded(new HeadReading(suite.task(), bench.encoder()));
             case MAJORITY -> rows.stream().map(constant(rows)).toList();
             case LOOKUP -> learned(this::lookup);
             case NGRAMS -> learned(this::ngrams);
@@ -66,10 +67,19 @@ final class Contenders {
         };
     }
 
+    /** Whether a system says for or against, and none of a suite's labels. */
+    static boolean saysForOrAgainst(String name) {
+        return !List.of(ENCODER, MAJORITY, LOOKUP, NGRAMS, CORENLP).contains(name);
+    }
+
     private List<Labelled> scored(String name) throws RequestException {
         DirectedScorer scorer =
                 new DirectedScorer(bench.models().scorer(name, bench.request().systems().weights()));
         return annotated(bench.annotator(), (row, article) -> suite.answer(row, article, scorer));
+    }
+
+    private List<Labelled> encoded(HeadReading reading) {
+        return labelled(reading::label);
     }
 
     private interface Reading {
@@ -77,17 +87,21 @@ final class Contenders {
     }
 
     private List<Labelled> annotated(Annotator annotator, Reading reading) {
+        return labelled(row -> {
+            AnnotatedArticle article =
+                    annotator.annotate(Bench.article("row", row.sentence().text()));
+            return new Labelled(row.gold(), reading.answer(row.sentence(), article));
+        });
+    }
+
+    private List<Labelled> labelled(Function<LabelledRow, Labelled> work) {
         List<Bench.Place<LabelledRow>> places =
                 rows.stream().map(row -> new Bench.Place<>(row.place(), row)).toList();
-        List<Bench.Result<String>> results = bench.results(
-                places,
-                row -> reading.answer(
-                        row.sentence(),
-                        annotator.annotate(Bench.article("row", row.sentence().text()))));
+        List<Bench.Result<Labelled>> results = bench.results(places, work);
         List<Labelled> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             results.get(i).problem().ifPresent(problems::add);
-            answers.add(new Labelled(rows.get(i).gold(), results.get(i).unit().orElse(Labelled.NONE)));
+            answers.add(results.get(i).unit().orElse(new Labelled(rows.get(i).gold(), Labelled.NONE)));
         }
         return answers;
     }
@@ -97,7 +111,7 @@ final class Contenders {
             return rows.stream().map(learner.learn(training.get())).toList();
         }
         List<Labelled> answers = new ArrayList<>(Collections.nCopies(rows.size(), new Labelled("", "")));
-        for (int fold = 0; fold < org.entente.stance.encoder.Parts.COUNT; fold++) {
+        for (int fold = 0; fold < Parts.COUNT; fold++) {
             int held = fold;
             Function<LabelledRow, Labelled> learned = learner.learn(
                     rows.stream().filter(row -> row.fold() != held).toList());

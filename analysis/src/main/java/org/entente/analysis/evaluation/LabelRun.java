@@ -1,5 +1,6 @@
 package org.entente.analysis.evaluation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class LabelRun {
     }
 
     private Optional<LabelledRows> training() throws RequestException {
-        Optional<java.nio.file.Path> file = bench.request().systems().training();
+        Optional<Path> file = bench.request().systems().training();
         return file.isEmpty() ? Optional.empty() : Optional.of(suite.read(file.get(), Integer.MAX_VALUE));
     }
 
@@ -165,8 +166,8 @@ final class LabelRun {
                 .ifPresent(rows -> notes.add(rows.problems().size() + " rows to learn from could not be read; the first: "
                         + Messages.oneLine(rows.problems().get(0).file()) + ": "
                         + rows.problems().get(0).reason() + "."));
-        if (!scorer.equals(Contenders.ENCODER)
-                || bench.asks(Contenders.LEXICON)) {
+        if (Contenders.saysForOrAgainst(scorer)
+                || bench.request().systems().baselines().stream().anyMatch(Contenders::saysForOrAgainst)) {
             notes.addAll(suite.notes());
         }
         return notes;

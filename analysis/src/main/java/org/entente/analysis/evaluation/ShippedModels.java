@@ -1,6 +1,7 @@
 package org.entente.analysis.evaluation;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.Configuration;
 import org.entente.analysis.RequestException;
@@ -8,6 +9,11 @@ import org.entente.analysis.Services;
 import org.entente.nlp.Annotator;
 import org.entente.nlp.corenlp.CoreNlpAnnotator;
 import org.entente.nlp.corenlp.CoreNlpOptions;
+import org.entente.stance.encoder.Answers;
+import org.entente.stance.encoder.EncoderException;
+import org.entente.stance.encoder.MarkedSentence;
+import org.entente.stance.encoder.StanceEncoder;
+import org.entente.stance.encoder.Task;
 import org.entente.stance.score.StanceScorer;
 
 /** The models of an analysis. */
@@ -21,7 +27,28 @@ final class ShippedModels implements Models {
 
     @Override
     public Encoder encoder(Optional<Path> weights) throws RequestException {
-        throw new RequestException("The stance encoder does not ship yet. Use --scorer lexicon.");
+        try {
+            return new Shipped(weights.isPresent() ? StanceEncoder.load(weights.get()) : StanceEncoder.shipped());
+        } catch (EncoderException e) {
+            throw new RequestException(e.getMessage() + ". Or use --scorer lexicon.", e);
+        }
+    }
+
+    private record Shipped(StanceEncoder encoder) implements Encoder {
+        @Override
+        public List<Answers> read(List<MarkedSentence> sentences) {
+            return encoder.read(sentences);
+        }
+
+        @Override
+        public int decision(Task task, double... probabilities) {
+            return encoder.decision(task, probabilities);
+        }
+
+        @Override
+        public boolean trainedOn(String text) {
+            return encoder.trainedOn(text);
+        }
     }
 
     @Override

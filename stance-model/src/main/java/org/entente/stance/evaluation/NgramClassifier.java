@@ -12,7 +12,7 @@ import java.util.Random;
 public final class NgramClassifier {
     private static final int SLOTS = 1 << 20;
     private static final int EPOCHS = 12;
-    private static final double RATE = 0.05;
+    private static final double RATE = 0.1;
     private static final double PENALTY = 1e-4;
     private static final double EPSILON = 1e-8;
     private static final long SEED = 1;
