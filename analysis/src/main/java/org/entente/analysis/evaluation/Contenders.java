@@ -78,7 +78,7 @@ final class Contenders {
         return annotated(bench.annotator(), (row, article) -> suite.answer(row, article, scorer));
     }
 
-    private List<Labelled> encoded(HeadReading reading) {
+    private List<Labelled> encoded(HeadReading reading) throws RequestException {
         return labelled(reading::label);
     }
 
@@ -86,7 +86,7 @@ final class Contenders {
         String answer(MarkedSentence row, AnnotatedArticle article);
     }
 
-    private List<Labelled> annotated(Annotator annotator, Reading reading) {
+    private List<Labelled> annotated(Annotator annotator, Reading reading) throws RequestException {
         return labelled(row -> {
             AnnotatedArticle article =
                     annotator.annotate(Bench.article("row", row.sentence().text()));
@@ -94,10 +94,15 @@ final class Contenders {
         });
     }
 
-    private List<Labelled> labelled(Function<LabelledRow, Labelled> work) {
+    /** A row that fails has no answer. */
+    private List<Labelled> labelled(Function<LabelledRow, Labelled> work) throws RequestException {
         List<Bench.Place<LabelledRow>> places =
                 rows.stream().map(row -> new Bench.Place<>(row.place(), row)).toList();
         List<Bench.Result<Labelled>> results = bench.results(places, work);
+        if (results.stream().allMatch(result -> result.problem().isPresent())) {
+            throw bench.nothing(
+                    results.stream().flatMap(result -> result.problem().stream()).toList());
+        }
         List<Labelled> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             results.get(i).problem().ifPresent(problems::add);
