@@ -119,7 +119,11 @@ public final class StanceEncoder implements AutoCloseable {
                 .toList();
     }
 
-    Pieces pieces(MarkedSentence sentence) {
+    PieceReader reader() {
+        return reader;
+    }
+
+    private Pieces pieces(MarkedSentence sentence) {
         return reader.read(sentence);
     }
 
