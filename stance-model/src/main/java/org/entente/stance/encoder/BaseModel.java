@@ -72,7 +72,8 @@ final class BaseModel implements AutoCloseable {
             states.get(values);
             return values;
         } catch (OrtException e) {
-            throw new EncoderException("The stance encoder failed on a text of " + ids.length + " pieces: " + reason(e), e);
+            throw new EncoderException(
+                    "The stance encoder failed on a text of " + ids.length + " pieces: " + reason(e), e);
         }
     }
 
