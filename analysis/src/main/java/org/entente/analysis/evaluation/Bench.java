@@ -44,9 +44,12 @@ record Bench(EvaluationRequest request, Models models, Progress progress) {
         return Bootstrap.withSeed(request.configuration().aggregation().seed());
     }
 
-    /** Id of the scorer of an analysis, unless the request names another. */
+    /** Id of the scorer of an analysis, unless the request names another, or weights of the encoder. */
     String scorerId() {
-        return request.systems().scorer().orElse(request.configuration().scorer());
+        return request.systems()
+                .scorer()
+                .or(() -> request.systems().weights().map(weights -> Contenders.ENCODER))
+                .orElse(request.configuration().scorer());
     }
 
     /** The whole reading of an article, as in an analysis. */

@@ -1,7 +1,9 @@
 package org.entente.analysis.evaluation;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.Configuration;
 import org.entente.analysis.RequestException;
@@ -15,9 +17,12 @@ import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.encoder.StanceEncoder;
 import org.entente.stance.encoder.Task;
 import org.entente.stance.score.StanceScorer;
+import org.entente.stance.trained.EncoderScorer;
 
 /** The models of an analysis. */
 final class ShippedModels implements Models {
+    private final Map<Optional<Path>, Encoder> encoders = new HashMap<>();
+
     @Override
     public Annotator annotator(Configuration configuration) {
         return configuration.tone()
@@ -26,9 +31,16 @@ final class ShippedModels implements Models {
     }
 
     @Override
-    public Encoder encoder(Optional<Path> weights) throws RequestException {
+    public synchronized Encoder encoder(Optional<Path> weights) throws RequestException {
+        Encoder known = encoders.get(weights);
+        if (known != null) {
+            return known;
+        }
         try {
-            return new Shipped(weights.isPresent() ? StanceEncoder.load(weights.get()) : StanceEncoder.shipped());
+            Encoder encoder =
+                    new Shipped(weights.isPresent() ? StanceEncoder.load(weights.get()) : StanceEncoder.shipped());
+            encoders.put(weights, encoder);
+            return encoder;
         } catch (EncoderException e) {
             throw new RequestException(e.getMessage() + ". Or use --scorer lexicon.", e);
         }
@@ -53,6 +65,6 @@ final class ShippedModels implements Models {
 
     @Override
     public StanceScorer scorer(String id, Optional<Path> weights) throws RequestException {
-        return Services.scorer(id);
+        return id.equals(Contenders.ENCODER) ? new EncoderScorer(encoder(weights)::read) : Services.scorer(id);
     }
 }
