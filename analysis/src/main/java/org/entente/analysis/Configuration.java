@@ -87,6 +87,11 @@ public record Configuration(
         return new Configuration(target, actors, others, scorer, weights, seeded, tone);
     }
 
+    /** This configuration with the tone of each sentence measured. */
+    public Configuration withTone() {
+        return new Configuration(target, actors, others, scorer, weights, aggregation, true);
+    }
+
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */
     public String sha256() {
         return Digests.sha256(CANONICAL.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
