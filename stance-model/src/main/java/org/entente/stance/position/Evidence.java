@@ -25,6 +25,7 @@ public final class Evidence {
     private final Map<String, Origin> origins;
     private final Map<String, List<Statement>> byHolder = new HashMap<>();
     private final List<Statement> statements;
+    private final List<LocalDate> dates;
 
     /**
      * Evidence for the actors.
@@ -45,6 +46,11 @@ public final class Evidence {
         this.origins = new HashMap<>();
         origins.forEach(origin -> this.origins.put(origin.article(), origin));
         Set<String> leftOut = new HashSet<>(copies);
+        this.dates = origins.stream()
+                .filter(origin -> !leftOut.contains(origin.article()))
+                .flatMap(origin -> origin.date().stream())
+                .sorted()
+                .toList();
         this.statements = statements.stream()
                 .filter(statement -> statement.stance() != Stance.NEITHER && !leftOut.contains(statement.article()))
                 .sorted(Comparator.comparing((Statement statement) -> fingerprint(statement.article()))
@@ -107,12 +113,9 @@ public final class Evidence {
         return origin(statement.article()).outlet();
     }
 
-    /** The dates of all articles, with or without statements. */
+    /** The dates of all articles that repeat no other, with or without statements, ascending. */
     public List<LocalDate> dates() {
-        return origins.values().stream()
-                .flatMap(origin -> origin.date().stream())
-                .sorted()
-                .toList();
+        return dates;
     }
 
     /** The fingerprint of an article. */

@@ -87,7 +87,7 @@ public final class Resampler {
             double total = weight[b] + prior;
             deviations[b] = total > 0 ? factor * (weightedScore[b] / total - score) : 0;
         }
-        double[] priors = weights.of("prior " + tally.name());
+        double[] priors = weights.symmetric("prior " + tally.name());
         double total = tally.weight() + prior;
         double share = total > 0 ? prior / total : 1;
         for (int b = 0; b < priors.length; b++) {

@@ -29,10 +29,16 @@ final class UnitWeights {
         }
     }
 
-    double[] of(String key) {
-        double[] weights = new double[resamples];
-        fill(key, weights);
-        return weights;
+    /** Exponential numbers with a random sign: their distribution is symmetric around 0. */
+    double[] symmetric(String key) {
+        UniformRandomProvider random = random(key);
+        ZigguratSampler.Exponential exponential = ZigguratSampler.Exponential.of(random);
+        double[] numbers = new double[resamples];
+        for (int i = 0; i < resamples; i++) {
+            double size = exponential.sample();
+            numbers[i] = random.nextBoolean() ? size : -size;
+        }
+        return numbers;
     }
 
     /** A generator of its own for each key. */
