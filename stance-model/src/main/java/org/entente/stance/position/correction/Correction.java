@@ -22,4 +22,9 @@ public record Correction(
         positions = List.copyOf(positions);
         leftOut = List.copyOf(leftOut);
     }
+
+    /** A correction for which nothing was left out. */
+    public Correction(int coded, int coders, List<MeasuredError> errors, List<CorrectedPosition> positions) {
+        this(coded, coders, errors, positions, List.of());
+    }
 }
