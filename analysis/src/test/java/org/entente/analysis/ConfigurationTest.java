@@ -100,9 +100,9 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'id,coder,stance\n'                              | coded: expected a sheet with rows that have id, coder and stance, got none.
-            'id,coder\na,b\n'                                | expected a row of column names with id, coder and stance
-            'id,coder,stance\na,Anna,FAVOR\na,anna,AGAINST\n' | give two coders two names
+            'id,coder,stance\\n'                              | coded: expected a sheet with rows that have id, coder and stance, got none.
+            'id,coder\\na,b\\n'                                | expected a row of column names with id, coder and stance
+            'id,coder,stance\\na,Anna,FAVOR\\na,anna,AGAINST\\n' | give two coders two names
             """)
     void refusesACodedSheetThatCannotBeUsed(String sheet, String message) throws Exception {
         Files.writeString(folder.resolve("coded.csv"), sheet.replace("\\n", "\n"));
