@@ -31,6 +31,7 @@ import org.entente.stance.position.SeriesPoint;
 import org.entente.stance.position.correction.CodedSample;
 import org.entente.stance.position.correction.CorrectedPosition;
 import org.entente.stance.position.trend.ChangePoint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -193,6 +194,47 @@ class SurveyPropertiesTest {
             more.add(Sayings.statement("a" + i, 1000 + i, "moscow", "washington", 0, 1));
         }
         assertThat(figures(more)).isEqualTo(figures(statements));
+    }
+
+    /** No prior, one statement, one side only, one day, no dates: whatever comes, each figure is a number. */
+    @Test
+    void thinEvidenceGivesFiniteFigures() {
+        Statement one = Sayings.statement("a0", 0, "moscow", "washington", 1, 0.05);
+        List<Statement> oneSided = Sayings.random(new Random(51)).stream()
+                .map(statement -> Sayings.scored(statement, 1))
+                .toList();
+        List<Origin> oneDay = Sayings.dates().keySet().stream()
+                .map(article -> Origin.of(article, LocalDate.of(2014, 3, 1)))
+                .toList();
+        for (List<Statement> statements : List.of(List.<Statement>of(), List.of(one), oneSided)) {
+            for (List<Origin> origins : List.of(List.<Origin>of(), oneDay, origins())) {
+                for (double prior : new double[] {0, 1}) {
+                    AggregationOptions thin = new AggregationOptions(0.95, 100, 1, prior, 1, Optional.empty());
+                    Evidence evidence = new Evidence(statements, origins, Sayings.ACTORS, Sayings.US, List.of());
+                    Aggregates aggregates = new Aggregator(thin).aggregate(evidence);
+                    Statistics statistics = new Survey(thin)
+                            .of(evidence, aggregates.positions(), List.of(), statements, Optional.of(sample(statements)));
+                    assertFinite(new Figures(aggregates, statistics));
+                }
+            }
+        }
+    }
+
+    private static void assertFinite(Figures figures) {
+        assertThat(estimates(figures)).allSatisfy(estimate -> {
+            assertThat(estimate.score()).isBetween(-1.0, 1.0);
+            assertThat(estimate.interval().lower()).isBetween(-1.0, estimate.score());
+            assertThat(estimate.interval().upper()).isBetween(estimate.score(), 1.0);
+        });
+        assertThat(figures.aggregates().positions())
+                .allSatisfy(position -> assertThat(position.effectiveStatements()).isFinite());
+        assertThat(figures.statistics().comparisons())
+                .allSatisfy(contrast -> assertThat(contrast.p()).isBetween(0.0, 1.0));
+        assertThat(figures.statistics().changePoints())
+                .allSatisfy(change -> assertThat(change.p()).isBetween(0.0, 1.0));
+        assertThat(figures.statistics().influences())
+                .flatExtracting(influence -> influence.parts())
+                .allSatisfy(part -> assertThat(part.shift()).isBetween(-2.0, 2.0));
     }
 
     /** The copy has a name that sorts before the original's, and is the one that counts. */
