@@ -105,7 +105,8 @@ class AnalysisTest {
         Report plain = run(Kept.ALL, 1);
         assertThat(plain.statistics().correction()).isEmpty();
         String id = plain.statements().get(0).id();
-        Files.writeString(folder.resolve("coded.csv"), "id,coder,stance\n" + id + ",Anna,AGAINST\nunknown,Anna,FAVOR\n");
+        Files.writeString(
+                folder.resolve("coded.csv"), "id,coder,stance\n" + id + ",Anna,AGAINST\nunknown,Anna,FAVOR\n");
         Configuration configuration =
                 Configuration.read(Files.writeString(folder.resolve("entente.yaml"), "coded: coded.csv\n"));
         Report corrected = analysis()

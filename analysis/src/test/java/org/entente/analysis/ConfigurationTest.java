@@ -92,8 +92,14 @@ class ConfigurationTest {
         Files.writeString(folder.resolve("coded.csv"), "id,coder,stance\na:0:x>y,Anna,favor\na:1:x>y,Anna,perhaps\n");
         var coded = read("coded: coded.csv\n").coded().orElseThrow();
 
-        assertThat(coded.coders().get("Anna")).containsEntry("a:0:x>y", Stance.FAVOR).hasSize(1);
-        assertThat(coded.leftOut()).singleElement().asString().contains("coded.csv:3: ").contains("got 'perhaps'");
+        assertThat(coded.coders().get("Anna"))
+                .containsEntry("a:0:x>y", Stance.FAVOR)
+                .hasSize(1);
+        assertThat(coded.leftOut())
+                .singleElement()
+                .asString()
+                .contains("coded.csv:3: ")
+                .contains("got 'perhaps'");
         Files.writeString(folder.resolve("coded.csv"), "id,coder,stance\na:0:x>y,Anna,against\n");
         assertThat(read("coded: coded.csv\n").coded()).isNotEqualTo(Optional.of(coded));
     }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.stance.Stance;
 import org.entente.stance.Statement;
-import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregates;
+import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.Evidence;
@@ -99,7 +99,8 @@ class SurveyPropertiesTest {
                         statistics.trends().stream()
                                 .flatMap(trend -> trend.points().stream())
                                 .flatMap(point -> point.estimate().stream()),
-                        statistics.changePoints().stream().flatMap(change -> Stream.of(change.before(), change.after())),
+                        statistics.changePoints().stream()
+                                .flatMap(change -> Stream.of(change.before(), change.after())),
                         statistics.correction().orElseThrow().positions().stream()
                                 .map(CorrectedPosition::estimate))
                 .flatMap(stream -> stream);
@@ -143,7 +144,8 @@ class SurveyPropertiesTest {
             assertThat(other.statistics().comparisons().get(i).p())
                     .isCloseTo(one.statistics().comparisons().get(i).p(), within(1e-9));
         }
-        assertThat(labels(other).map(SurveyPropertiesTest::swapped)).containsExactlyElementsOf(labels(one).toList());
+        assertThat(labels(other).map(SurveyPropertiesTest::swapped))
+                .containsExactlyElementsOf(labels(one).toList());
         assertThat(dates(other)).isEqualTo(dates(one));
     }
 
@@ -213,7 +215,12 @@ class SurveyPropertiesTest {
                     Evidence evidence = new Evidence(statements, origins, Sayings.ACTORS, Sayings.US, List.of());
                     Aggregates aggregates = new Aggregator(thin).aggregate(evidence);
                     Statistics statistics = new Survey(thin)
-                            .of(evidence, aggregates.positions(), List.of(), statements, Optional.of(sample(statements)));
+                            .of(
+                                    evidence,
+                                    aggregates.positions(),
+                                    List.of(),
+                                    statements,
+                                    Optional.of(sample(statements)));
                     assertFinite(new Figures(aggregates, statistics));
                 }
             }
@@ -227,7 +234,8 @@ class SurveyPropertiesTest {
             assertThat(estimate.interval().upper()).isBetween(estimate.score(), 1.0);
         });
         assertThat(figures.aggregates().positions())
-                .allSatisfy(position -> assertThat(position.effectiveStatements()).isFinite());
+                .allSatisfy(
+                        position -> assertThat(position.effectiveStatements()).isFinite());
         assertThat(figures.statistics().comparisons())
                 .allSatisfy(contrast -> assertThat(contrast.p()).isBetween(0.0, 1.0));
         assertThat(figures.statistics().changePoints())
@@ -256,8 +264,10 @@ class SurveyPropertiesTest {
             assertThat(other.aggregates()).isEqualTo(one.aggregates());
             assertThat(other.statistics().trends()).isEqualTo(one.statistics().trends());
             assertThat(other.statistics().rolling()).isEqualTo(one.statistics().rolling());
-            assertThat(other.statistics().comparisons()).isEqualTo(one.statistics().comparisons());
-            assertThat(other.statistics().changePoints()).isEqualTo(one.statistics().changePoints());
+            assertThat(other.statistics().comparisons())
+                    .isEqualTo(one.statistics().comparisons());
+            assertThat(other.statistics().changePoints())
+                    .isEqualTo(one.statistics().changePoints());
         }
         assertThat(figures(doubled, origins, List.of("a-copy")).statistics().influences())
                 .isEqualTo(one.statistics().influences());

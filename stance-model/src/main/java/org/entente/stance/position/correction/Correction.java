@@ -12,11 +12,7 @@ import java.util.List;
  * @param leftOut what was left out of the coded sample and why, in a line each
  */
 public record Correction(
-        int coded,
-        int coders,
-        List<MeasuredError> errors,
-        List<CorrectedPosition> positions,
-        List<String> leftOut) {
+        int coded, int coders, List<MeasuredError> errors, List<CorrectedPosition> positions, List<String> leftOut) {
     public Correction {
         errors = List.copyOf(errors);
         positions = List.copyOf(positions);

@@ -45,8 +45,8 @@ public final class Trends {
             return Optional.empty();
         }
         long span = ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
-        int bandwidth =
-                options.bandwidthDays().orElse((int) Math.max(LEAST_BANDWIDTH, (span + SHARE_OF_SPAN - 1) / SHARE_OF_SPAN));
+        int bandwidth = options.bandwidthDays()
+                .orElse((int) Math.max(LEAST_BANDWIDTH, (span + SHARE_OF_SPAN - 1) / SHARE_OF_SPAN));
         List<Gap> gaps = gaps(days, bandwidth);
         return Optional.of(new Trend(
                 actor, bandwidth, points(actor, grid(days, span), statements, bandwidth, gaps, evidence), gaps));
@@ -86,11 +86,9 @@ public final class Trends {
         List<TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
             LocalDate day = grid.get(i);
-            boolean inGap =
-                    gaps.stream().anyMatch(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to()));
+            boolean inGap = gaps.stream().anyMatch(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to()));
             boolean shown = !inGap && nearby(day, statements, bandwidth, evidence) >= LEAST_NEARBY;
-            points.add(new TrendPoint(
-                    day, shown ? Optional.of(resampler.estimate(draws.get(i))) : Optional.empty()));
+            points.add(new TrendPoint(day, shown ? Optional.of(resampler.estimate(draws.get(i))) : Optional.empty()));
         }
         return points;
     }
