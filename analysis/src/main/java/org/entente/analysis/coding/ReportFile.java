@@ -106,8 +106,7 @@ record ReportFile(
 
     /** What is absent in the file is null in spite of the types. */
     private static boolean isWhole(ReportedStatement statement) {
-        @Nullable
-        Object[] fields = {
+        @Nullable Object[] fields = {
             statement.id(),
             statement.article(),
             statement.text(),
