@@ -1,11 +1,14 @@
 package org.entente.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.stance.Attribution;
 import org.entente.stance.Stance;
 import org.entente.stance.Statement;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.duplicates.Copy;
 import org.entente.stance.position.Position;
 import org.entente.stance.position.Relation;
 import org.entente.stance.position.SeriesPoint;
@@ -68,12 +71,18 @@ public record Report(
 
     /**
      * The actor's statements that its position rests on, in the report's order: those toward the counterpart, and for the
-     * counterpart itself those toward the others. NEITHER is left out.
+     * counterpart itself those toward the others. NEITHER is left out, and so are articles that
+     * repeat others.
      */
     public List<Statement> bearingOnTarget(String actor) {
+        Set<String> copies = statistics.duplicates().stream()
+                .flatMap(group -> group.copies().stream())
+                .map(Copy::article)
+                .collect(Collectors.toUnmodifiableSet());
         boolean counterpart = actor.equals(target.counterpart());
         return statements.stream()
                 .filter(s -> s.holder().equals(actor) && s.stance() != Stance.NEITHER)
+                .filter(s -> !copies.contains(s.article()))
                 .filter(s -> counterpart
                         || s.target().equals(target.counterpart())
                         || s.target().equals(target.id()))
