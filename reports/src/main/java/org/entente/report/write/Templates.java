@@ -17,7 +17,7 @@ final class Templates {
     static String fill(String medium, ReportPage page) throws IOException {
         StringWriter out = new StringWriter();
         ENGINE.getTemplate("report-" + medium + ".peb")
-                .evaluate(out, Map.of("page", page, "media", medium), Locale.ENGLISH);
+                .evaluate(out, Map.of("page", page), Locale.ENGLISH);
         return out.toString();
     }
 
