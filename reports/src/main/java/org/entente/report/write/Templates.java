@@ -16,8 +16,7 @@ final class Templates {
     /** The page as text of the medium, "pdf" or "html". */
     static String fill(String medium, ReportPage page) throws IOException {
         StringWriter out = new StringWriter();
-        ENGINE.getTemplate("report-" + medium + ".peb")
-                .evaluate(out, Map.of("page", page), Locale.ENGLISH);
+        ENGINE.getTemplate("report-" + medium + ".peb").evaluate(out, Map.of("page", page), Locale.ENGLISH);
         return out.toString();
     }
 
