@@ -1,14 +1,15 @@
 package org.entente.cli;
 
-import java.util.List;
+import org.entente.analysis.Services;
 import picocli.CommandLine.Command;
 
 /** Writes the figures, the charts and the report. */
 @Command(
         name = "report",
-        description = "Analyzes articles and writes what 'analyze' writes, and report.pdf, report.html and charts.")
+        description = "Analyzes articles and writes what 'analyze' writes, report.pdf, report.html, charts, tables for "
+                + "network tools, and what writers in other jars on the class path write.")
 final class ReportCommand extends RunCommand {
     ReportCommand(Terminal terminal) {
-        super(terminal, List.of("json", "jsonl", "csv", "charts", "pdf", "html"));
+        super(terminal, Services.writers());
     }
 }

@@ -7,8 +7,11 @@ import java.util.function.Function;
 import org.entente.report.BalanceChart;
 import org.entente.report.Chart;
 import org.entente.report.Charts;
+import org.entente.report.OutletsChart;
 import org.entente.report.PositionsChart;
 import org.entente.report.Report;
+import org.entente.report.ScoresChart;
+import org.entente.report.SpeakersChart;
 import org.entente.report.TimelineChart;
 import org.entente.report.chart.ChartPicture;
 import org.entente.report.write.ReportPage.Figure;
@@ -53,7 +56,17 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
             return pieces(c.rows(), ROWS, rows -> new BalanceChart(c.target(), rows));
         }
         if (chart instanceof TimelineChart c) {
-            return pieces(c.panels(), PANELS, panels -> new TimelineChart(c.question(), c.periods(), panels));
+            return pieces(
+                    c.panels(), PANELS, panels -> new TimelineChart(c.question(), c.periods(), panels, c.tested()));
+        }
+        if (chart instanceof ScoresChart c) {
+            return pieces(c.rows(), ROWS - 2, ScoresChart::new);
+        }
+        if (chart instanceof SpeakersChart c) {
+            return pieces(c.groups(), PANELS, SpeakersChart::new);
+        }
+        if (chart instanceof OutletsChart c) {
+            return pieces(c.groups(), PANELS - 1, groups -> new OutletsChart(c.target(), groups));
         }
         return List.of(chart);
     }

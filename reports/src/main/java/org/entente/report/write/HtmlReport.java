@@ -15,7 +15,7 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Report report, Path folder) throws IOException {
-        String page = Templates.fill("html", PageComposer.of(report, ChartFigure.whole(report)));
+        String page = Templates.html(PageComposer.of(report, ChartFigure.whole(report)));
         OutputFile.write(folder.resolve("report.html"), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

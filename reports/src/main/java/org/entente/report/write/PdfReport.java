@@ -50,7 +50,7 @@ public final class PdfReport implements ReportWriter {
     public void write(Report report, Path folder) throws IOException {
         FontBoot.ensure();
         List<ChartFigure> figures = ChartFigure.paged(report);
-        String page = Templates.fill("pdf", PageComposer.of(report, figures));
+        String page = Templates.pdf(PageComposer.of(report, figures), ExtrasComposer.of(report));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         JsonReport.write(report, json);
         OutputFile.write(

@@ -13,10 +13,19 @@ final class Templates {
 
     private Templates() {}
 
-    /** The page as text of the medium, "pdf" or "html". */
-    static String fill(String medium, ReportPage page) throws IOException {
+    /** The page of the HTML report. */
+    static String html(ReportPage page) throws IOException {
+        return fill("report-html.peb", Map.of("page", page));
+    }
+
+    /** The page of the PDF report. */
+    static String pdf(ReportPage page, PdfExtras more) throws IOException {
+        return fill("report-pdf.peb", Map.of("page", page, "more", more));
+    }
+
+    private static String fill(String template, Map<String, Object> values) throws IOException {
         StringWriter out = new StringWriter();
-        ENGINE.getTemplate("report-" + medium + ".peb").evaluate(out, Map.of("page", page), Locale.ENGLISH);
+        ENGINE.getTemplate(template).evaluate(out, values, Locale.ENGLISH);
         return out.toString();
     }
 
