@@ -9,11 +9,13 @@ import org.entente.stance.actor.Actor;
 import org.entente.stance.position.Position;
 import org.entente.stance.position.Relation;
 import org.entente.stance.position.SeriesPoint;
+import org.entente.stance.statistics.Statistics;
 
 /**
  * Everything that one run found. Statements and attributions are in the order of the articles and of their text.
  *
  * @param positions one per actor of {@code actors}, in the same order
+ * @param statistics what the statements say beyond positions, relations and series
  */
 public record Report(
         Target target,
@@ -25,7 +27,8 @@ public record Report(
         List<SeriesPoint> series,
         List<Statement> statements,
         List<Attribution> attributions,
-        Provenance provenance) {
+        Provenance provenance,
+        Statistics statistics) {
     public Report {
         actors = List.copyOf(actors);
         articles = List.copyOf(articles);
@@ -35,6 +38,32 @@ public record Report(
         series = List.copyOf(series);
         statements = List.copyOf(statements);
         attributions = List.copyOf(attributions);
+    }
+
+    /** A report on positions, relations and series alone. */
+    public Report(
+            Target target,
+            List<Actor> actors,
+            List<ReportedArticle> articles,
+            List<Failure> failures,
+            List<Position> positions,
+            List<Relation> relations,
+            List<SeriesPoint> series,
+            List<Statement> statements,
+            List<Attribution> attributions,
+            Provenance provenance) {
+        this(
+                target,
+                actors,
+                articles,
+                failures,
+                positions,
+                relations,
+                series,
+                statements,
+                attributions,
+                provenance,
+                Statistics.NONE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.entente.stance;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.text.Span;
 
 /**
@@ -19,6 +20,8 @@ import org.entente.text.Span;
  * @param weight product of the factors for voice, time and commitment, positive
  * @param cue the words that made the score, as in the text
  * @param cueSpan where the cue's first part stands in the article's text
+ * @param sentenceTone sentiment of the sentence in [-1, 1], positive is favorable; empty where it was not measured
+ * @param tone sentiment toward {@code target} in [-1, 1], positive is favorable; empty where it was not measured
  */
 public record Statement(
         String id,
@@ -37,7 +40,9 @@ public record Statement(
         Commitment commitment,
         double weight,
         String cue,
-        Span cueSpan) {
+        Span cueSpan,
+        OptionalDouble sentenceTone,
+        OptionalDouble tone) {
     public Statement {
         if (!(score >= -1 && score <= 1)) {
             throw new IllegalArgumentException("score must be in [-1, 1], got " + score);
@@ -48,6 +53,55 @@ public record Statement(
         if (!(weight > 0) || Double.isInfinite(weight)) {
             throw new IllegalArgumentException("weight must be positive and finite, got " + weight);
         }
+        requireTone("sentenceTone", sentenceTone);
+        requireTone("tone", tone);
+    }
+
+    private static void requireTone(String name, OptionalDouble tone) {
+        if (tone.isPresent() && !(tone.getAsDouble() >= -1 && tone.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException(name + " must be in [-1, 1], got " + tone.getAsDouble());
+        }
+    }
+
+    /** A statement whose tone was not measured. */
+    public Statement(
+            String id,
+            String article,
+            int sentence,
+            Span span,
+            String text,
+            String holder,
+            String target,
+            Stance stance,
+            double score,
+            double confidence,
+            Voice voice,
+            Optional<String> speaker,
+            Time time,
+            Commitment commitment,
+            double weight,
+            String cue,
+            Span cueSpan) {
+        this(
+                id,
+                article,
+                sentence,
+                span,
+                text,
+                holder,
+                target,
+                stance,
+                score,
+                confidence,
+                voice,
+                speaker,
+                time,
+                commitment,
+                weight,
+                cue,
+                cueSpan,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     /** The same statement under another id. */
@@ -69,6 +123,32 @@ public record Statement(
                 commitment,
                 weight,
                 cue,
-                cueSpan);
+                cueSpan,
+                sentenceTone,
+                tone);
+    }
+
+    /** The same statement with these tones: that of its sentence, and that toward its target. */
+    public Statement withTone(OptionalDouble ofSentence, OptionalDouble towardTarget) {
+        return new Statement(
+                id,
+                article,
+                sentence,
+                span,
+                text,
+                holder,
+                target,
+                stance,
+                score,
+                confidence,
+                voice,
+                speaker,
+                time,
+                commitment,
+                weight,
+                cue,
+                cueSpan,
+                ofSentence,
+                towardTarget);
     }
 }

@@ -60,7 +60,9 @@ public final class CsvTables implements ReportWriter {
             number("weight", s -> Optional.of(s.weight())),
             text("cue", Statement::cue),
             count("cueStart", s -> s.cueSpan().start()),
-            count("cueEnd", s -> s.cueSpan().end()));
+            count("cueEnd", s -> s.cueSpan().end()),
+            number("sentenceTone", s -> StatementFields.present(s.sentenceTone())),
+            number("tone", s -> StatementFields.present(s.tone())));
 
     private static final List<Column<Position>> POSITION = List.of(
             text("actor", Position::actor),

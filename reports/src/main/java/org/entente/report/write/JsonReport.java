@@ -2,7 +2,6 @@ package org.entente.report.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.entente.report.Provenance;
 import org.entente.report.Report;
 import org.entente.report.ReportWriter;
@@ -13,11 +12,8 @@ import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.position.AggregationOptions;
-import org.entente.stance.position.Estimate;
-import org.entente.stance.position.Interval;
 import org.entente.stance.position.Position;
 import org.entente.stance.position.Relation;
-import org.entente.stance.position.SeriesPoint;
 import org.entente.text.Article;
 
 /** Writes {@code report.json}: all that the report holds, for other programs. Sentences count from 0. */
@@ -50,10 +46,11 @@ public final class JsonReport implements ReportWriter {
         });
         json.objects("positions", report.positions(), position -> position(json, position));
         json.objects("relations", report.relations(), relation -> relation(json, relation));
-        json.objects("series", report.series(), point -> point(json, point));
+        json.objects("series", report.series(), point -> StatisticsFields.point(json, point));
         json.objects("statements", report.statements(), statement -> StatementFields.write(json, statement));
         json.objects("attributions", report.attributions(), attribution -> attribution(json, attribution));
         json.object("provenance", () -> provenance(json, report.provenance()));
+        StatisticsFields.write(json, report.statistics());
     }
 
     private static void target(JsonFields json, Target target) {
@@ -85,7 +82,7 @@ public final class JsonReport implements ReportWriter {
     private static void position(JsonFields json, Position position) {
         json.text("actor", position.actor());
         json.text("label", position.label().name());
-        estimate(json, position.estimate());
+        StatisticsFields.estimate(json, position.estimate());
         json.count("statements", position.statements());
         json.number("effectiveStatements", position.effectiveStatements());
         json.count("articles", position.articles());
@@ -94,27 +91,8 @@ public final class JsonReport implements ReportWriter {
     private static void relation(JsonFields json, Relation relation) {
         json.text("holder", relation.holder());
         json.text("target", relation.target());
-        estimate(json, relation.estimate());
+        StatisticsFields.estimate(json, relation.estimate());
         json.count("statements", relation.statements());
-    }
-
-    private static void point(JsonFields json, SeriesPoint point) {
-        json.text("actor", point.actor());
-        json.text("from", point.from().toString());
-        json.text("to", point.to().toString());
-        estimate(json, point.estimate());
-        json.count("statements", point.statements());
-    }
-
-    private static void estimate(JsonFields json, Optional<Estimate> estimate) {
-        json.number("score", estimate.map(Estimate::score));
-        json.object("interval", estimate.map(Estimate::interval), interval -> interval(json, interval));
-    }
-
-    private static void interval(JsonFields json, Interval interval) {
-        json.number("lower", interval.lower());
-        json.number("upper", interval.upper());
-        json.number("level", interval.level());
     }
 
     private static void attribution(JsonFields json, Attribution attribution) {

@@ -1,5 +1,7 @@
 package org.entente.report.write;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.stance.Statement;
 
 /** The fields of a statement, the same in {@code report.json} and {@code statements.jsonl}. */
@@ -26,5 +28,11 @@ final class StatementFields {
         json.text("cue", statement.cue());
         json.count("cueStart", statement.cueSpan().start());
         json.count("cueEnd", statement.cueSpan().end());
+        json.number("sentenceTone", present(statement.sentenceTone()));
+        json.number("tone", present(statement.tone()));
+    }
+
+    static Optional<Double> present(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 }

@@ -40,7 +40,16 @@ class JsonReportTest extends ReportWriterContract {
                         "series",
                         "statements",
                         "attributions",
-                        "provenance");
+                        "provenance",
+                        "influences",
+                        "trends",
+                        "rolling",
+                        "changePoints",
+                        "comparisons",
+                        "duplicates",
+                        "tones",
+                        "toneConflicts",
+                        "correction");
         assertThat(json.at("/articles/0").propertyNames())
                 .containsExactly(
                         "id", "file", "title", "date", "outlet", "words", "sentences", "sha256", "credit", "url");
@@ -64,7 +73,9 @@ class JsonReportTest extends ReportWriterContract {
                         "weight",
                         "cue",
                         "cueStart",
-                        "cueEnd");
+                        "cueEnd",
+                        "sentenceTone",
+                        "tone");
         assertThat(json.at("/attributions/0").propertyNames())
                 .containsExactly("article", "source", "cue", "content", "speaker", "actor", "direct", "sentence");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.stance.Attribution;
@@ -161,7 +162,9 @@ public final class StanceReader {
                 commitment,
                 weights.of(segment.voice(), time, commitment),
                 cue,
-                cueSpan);
+                cueSpan,
+                tree.sentence().tone(),
+                OptionalDouble.empty());
     }
 
     private static Stance stance(double score) {
