@@ -44,6 +44,7 @@ final class SampleDraft {
     private final List<Said> pending = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Article open;
+    private final List<Span> sentenceSpans = new ArrayList<>();
     private int sentences;
     private Statistics statistics = Statistics.NONE;
 
@@ -112,6 +113,7 @@ final class SampleDraft {
         text.append(sentence).append(' ');
         pending.forEach(said -> statements.add(statement(said, sentence, span)));
         pending.clear();
+        sentenceSpans.add(span);
         sentences++;
         return this;
     }
@@ -248,9 +250,10 @@ final class SampleDraft {
                     a.url(),
                     text.toString(),
                     a.sha256());
-            articles.add(new ReportedArticle(whole, text.toString().split(" ").length, sentences));
+            articles.add(new ReportedArticle(whole, text.toString().split(" ").length, sentences, sentenceSpans));
         }
         text.setLength(0);
+        sentenceSpans.clear();
         sentences = 0;
     }
 }

@@ -117,6 +117,20 @@ public final class SampleReports {
                 .report();
     }
 
+    /** One article; a sentence that begins with an asterisk makes a statement, and stands in it without. */
+    public static Report inSentences(String... sentences) {
+        SampleDraft draft = new SampleDraft("estavia")
+                .actor("northmark", "Northmark", "#0072B2")
+                .article("lines", "Lines", null, null);
+        for (String sentence : sentences) {
+            if (sentence.startsWith("*")) {
+                draft.says("northmark", "estavia", 0.5, Voice.NARRATOR, null, sentence.substring(1, 2));
+            }
+            draft.text(sentence.replaceFirst("^\\*", ""));
+        }
+        return draft.insufficient("northmark").report();
+    }
+
     /** Actors and articles, and nothing found. */
     public static Report nothingFound() {
         return new SampleDraft("estavia")

@@ -28,18 +28,9 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
 
     /** The charts for paper. */
     static List<ChartFigure> paged(Report report) {
-        return figures(report, ChartFigure::parts);
-    }
-
-    /** The charts for a screen, each in one piece. */
-    static List<ChartFigure> whole(Report report) {
-        return figures(report, List::of);
-    }
-
-    private static List<ChartFigure> figures(Report report, Function<Chart, List<Chart>> cut) {
         List<ChartFigure> figures = new ArrayList<>();
         for (Chart chart : Charts.of(report)) {
-            List<Chart> parts = cut.apply(chart);
+            List<Chart> parts = parts(chart);
             for (int i = 0; i < parts.size(); i++) {
                 String caption = i == parts.size() - 1 ? chart.finding() : "";
                 figures.add(new ChartFigure(figures.size(), ChartPicture.of(parts.get(i)), caption));
@@ -90,8 +81,7 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
                 caption,
                 millimeters(picture.width() * scale),
                 millimeters(picture.height() * scale),
-                millimeters(ChartPicture.MARGIN * scale),
-                picture.svg());
+                millimeters(ChartPicture.MARGIN * scale));
     }
 
     private static String millimeters(double pixels) {

@@ -13,19 +13,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** The page of the HTML report. */
-    static String html(ReportPage page) throws IOException {
-        return fill("report-html.peb", Map.of("page", page));
-    }
-
     /** The page of the PDF report. */
     static String pdf(ReportPage page, PdfExtras more) throws IOException {
-        return fill("report-pdf.peb", Map.of("page", page, "more", more));
-    }
-
-    private static String fill(String template, Map<String, Object> values) throws IOException {
         StringWriter out = new StringWriter();
-        ENGINE.getTemplate(template).evaluate(out, values, Locale.ENGLISH);
+        ENGINE.getTemplate("report-pdf.peb").evaluate(out, Map.of("page", page, "more", more), Locale.ENGLISH);
         return out.toString();
     }
 
