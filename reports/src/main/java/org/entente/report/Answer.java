@@ -22,7 +22,7 @@ public final class Answer {
         side(sentences, report, side -> side == 1, "The evidence on ", " is for " + target + ".");
         side(sentences, report, side -> side == -1, "The evidence on ", " is against " + target + ".");
         String unclear = sentences.isEmpty()
-                ? " it shows no clear side on " + target + ", because the intervals include zero."
+                ? " the evidence shows no clear side on " + target + ", because the interval includes zero."
                 : " it shows no clear side, because the interval includes zero.";
         side(sentences, report, side -> side == 0, "On ", unclear);
         side(sentences, report, side -> side == INSUFFICIENT, "On ", " there is too little evidence to say.");
