@@ -55,7 +55,7 @@ class SchemaTest {
     void refusesWhatTheProgramRefuses(String yaml) throws Exception {
         assertThat(problems("entente.schema.json", yaml)).isNotEmpty();
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> ConfigurationReader.read(YamlFile.parse("entente.yaml", yaml))))
+                        () -> ConfigurationReader.read(YamlFile.parse("entente.yaml", yaml), Path.of(""))))
                 .isInstanceOf(ConfigurationException.class);
     }
 

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.stance.Statement;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Estimate;
+import org.entente.stance.position.Evidence;
 import org.entente.stance.position.Interval;
+import org.entente.stance.position.Origin;
 import org.entente.stance.position.Position;
 
 /**
@@ -58,7 +59,7 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
         List<String> ids = report.actors().stream().map(Actor::id).toList();
         Aggregator aggregator = new Aggregator(report.provenance().aggregation());
         byOutlet(report).forEach((outlet, statements) -> aggregator
-                .positions(statements, ids, report.target())
+                .positions(new Evidence(statements, origins(report), ids, report.target(), report.copies()))
                 .forEach(position -> add(rows, outlet, position)));
         List<Group> groups = report.actors().stream()
                 .map(actor -> group(actor, rows.getOrDefault(actor.id(), List.of())))
@@ -74,17 +75,23 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
                 : Optional.empty();
     }
 
+    private static List<Origin> origins(Report report) {
+        return report.articles().stream()
+                .map(ReportedArticle::article)
+                .map(article -> new Origin(article.id(), article.date(), article.outlet(), article.sha256()))
+                .toList();
+    }
+
     private static Map<String, List<Statement>> byOutlet(Report report) {
         Map<String, String> outlets = new HashMap<>();
         report.articles().forEach(a -> a.article()
                 .outlet()
                 .map(Printable::text)
                 .ifPresent(outlet -> outlets.put(a.article().id(), outlet)));
-        Set<String> copies = report.copies();
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (Statement statement : report.statements()) {
             String outlet = outlets.get(statement.article());
-            if (outlet != null && !copies.contains(statement.article())) {
+            if (outlet != null) {
                 statements.computeIfAbsent(outlet, o -> new ArrayList<>()).add(statement);
             }
         }

@@ -38,7 +38,7 @@ class ChartPictureTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
         assertThat(image.getWidth()).isEqualTo(2 * picture.width());
         assertThat(image.getHeight()).isEqualTo(2 * picture.height());
-        assertThat(inkShare(image)).isBetween(0.005, 0.6);
+        assertThat(inkShare(image)).isBetween(0.005, 0.7);
     }
 
     @ParameterizedTest

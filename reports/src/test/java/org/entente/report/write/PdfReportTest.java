@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,9 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.entente.report.Chart;
+import org.entente.report.Charts;
 import org.entente.report.Report;
 import org.entente.report.ReportWriter;
 import org.entente.report.SampleReports;
+import org.entente.report.chart.ChartPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +61,19 @@ class PdfReportTest extends ReportWriterContract {
                 .contains("too little evidence for a score (n = 1)")
                 .contains("5 against")
                 .contains("n = 6");
+    }
+
+    @Test
+    void everyLabelOfEveryChartIsText() throws IOException {
+        String text = text(SampleReports.full()).replace(" ", "");
+        for (Chart chart : Charts.of(SampleReports.full())) {
+            Matcher labels =
+                    Pattern.compile("<text[^>]*>([^<]*)</text>").matcher(ChartPicture.of(chart).svg());
+            while (labels.find()) {
+                String label = labels.group(1).replace("&apos;", "'").replace("&amp;", "&");
+                assertThat(text).as(chart.name()).contains(label.replaceAll("\\s+", ""));
+            }
+        }
     }
 
     @Test

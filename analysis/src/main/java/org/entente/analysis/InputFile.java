@@ -1,4 +1,4 @@
-package org.entente.analysis.coding;
+package org.entente.analysis;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,29 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.entente.analysis.Messages;
-import org.entente.analysis.RequestException;
 
 /**
  * A file that a user names.
  *
  * @param kind what it should be, such as "coded sheet"
  */
-record InputFile(Path path, String kind) {
+public record InputFile(Path path, String kind) {
     /** A sheet is filled in by hand; anything larger is some other file. */
     private static final long LARGEST_TEXT = 64L << 20;
 
     /** What a message begins with to say where. */
-    String name() {
+    public String name() {
         return Messages.oneLine(path.toString());
     }
 
-    RequestException error(String message) {
+    /** That the file is not as expected. */
+    public RequestException error(String message) {
         return new RequestException(name() + ": " + message);
     }
 
     /** The text without a byte order mark, with something in it. */
-    String text() throws RequestException {
+    public String text() throws RequestException {
         try {
             if (Files.size(path) > LARGEST_TEXT) {
                 throw error("expected a " + kind + " of at most 64 MB, got " + Files.size(path)
@@ -51,7 +50,8 @@ record InputFile(Path path, String kind) {
         }
     }
 
-    RequestException unreadable(IOException e) {
+    /** That the file cannot be read. */
+    public RequestException unreadable(IOException e) {
         if (e instanceof NoSuchFileException) {
             return new RequestException(name() + ": there is no such " + kind + ".", e);
         }

@@ -1,4 +1,4 @@
-package org.entente.analysis.coding;
+package org.entente.analysis;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.analysis.Messages;
-import org.entente.analysis.RequestException;
 
 /** A row of a coded sheet, with the line it starts in; a cell that is not there is empty. */
 record SheetRow(long line, String id, String coder, String stance) {

@@ -1,4 +1,4 @@
-package org.entente.analysis.coding;
+package org.entente.analysis;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,53 +8,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.analysis.Messages;
-import org.entente.analysis.RequestException;
 import org.entente.report.write.SpreadsheetCell;
 import org.entente.stance.Stance;
-import org.entente.stance.agreement.Codings;
+import org.entente.stance.position.correction.CodedSample;
 
 /** A sheet that coders filled in: a row is the stance that one coder gave to one statement. */
-final class CodedSheet {
+public final class CodedSheet {
     private static final int NAMED_AT_MOST = 20;
 
     private final InputFile file;
-    private final ReportFile report;
+    private final Known known;
     private final List<String> leftOut = new ArrayList<>();
     private final SortedMap<String, SortedMap<String, Stance>> coders = new TreeMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
     private final List<String> repeated = new ArrayList<>();
 
-    private CodedSheet(InputFile file, ReportFile report) {
+    private CodedSheet(InputFile file, Known known) {
         this.file = file;
-        this.report = report;
+        this.known = known;
+    }
+
+    /**
+     * The ids that a sheet may have.
+     *
+     * @param name where they come from, for messages
+     * @param ids the ids; empty where any may come
+     */
+    public record Known(String name, Optional<Set<String>> ids) {
+        /** Any id at all. */
+        static final Known ANY = new Known("the run", Optional.empty());
+
+        private boolean id(String id) {
+            return ids.map(all -> all.contains(id)).orElse(SpreadsheetCell.original(id).equals(id));
+        }
     }
 
     /**
      * Reads the sheet.
      *
+     * @param known the ids that it may have; rows with another are left out
      * @throws RequestException if the file is no such sheet, or two rows have the same id and coder
      */
-    static CodedRows read(Path path, ReportFile report) throws RequestException {
-        CodedSheet sheet = new CodedSheet(new InputFile(path, "coded sheet"), report);
+    public static CodedSample read(Path path, Known known) throws RequestException {
+        CodedSheet sheet = new CodedSheet(new InputFile(path, "coded sheet"), known);
         for (SheetRow row : SheetRow.read(sheet.file)) {
             sheet.add(row);
         }
         sheet.refuseRepeated();
-        SortedMap<String, Stance> model = new TreeMap<>();
-        report.statements().forEach((id, statement) -> model.put(id, statement.stance()));
-        return new CodedRows(new Codings(model, sheet.coders), List.copyOf(sheet.leftOut), List.of());
+        return new CodedSample(sheet.coders, sheet.leftOut);
     }
 
     private void add(SheetRow row) {
-        String id = report.statements().containsKey(row.id()) ? row.id() : SpreadsheetCell.original(row.id());
+        String id = known.id(row.id()) ? row.id() : SpreadsheetCell.original(row.id());
         Optional<Stance> stance = StanceLabel.parse(row.stance());
-        if (!report.statements().containsKey(id)) {
+        if (!known.id(id)) {
             leaveOut(
                     row,
-                    "id '" + Messages.excerpt(row.id()) + "' is not in " + report.name()
+                    "id '" + Messages.excerpt(row.id()) + "' is not in " + known.name()
                             + "; compare with the report that the sheet was drawn from");
         } else if (row.stance().isBlank()) {
             leaveOut(row, "id '" + Messages.excerpt(id) + "' has no stance");

@@ -1,4 +1,4 @@
-package org.entente.analysis.coding;
+package org.entente.analysis;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.entente.stance.Stance;
 
 /** Stances as people write them. */
-final class StanceLabel {
+public final class StanceLabel {
     private StanceLabel() {}
 
     /** The stance of this name, letter case and spaces around it aside. */
-    static Optional<Stance> parse(String label) {
+    public static Optional<Stance> parse(String label) {
         String name = label.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(Stance.values())
                 .filter(stance -> stance.name().equals(name))
