@@ -1,7 +1,7 @@
 package org.entente.cli;
 
-import java.util.List;
 import java.util.Objects;
+import org.entente.analysis.Services;
 import org.entente.report.ReportOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Writes the figures, the charts and the report. */
 @Command(
         name = "report",
-        description = "Analyzes articles and writes what 'analyze' writes, and report.pdf, report.html and charts.")
+        description = "Analyzes articles and writes what 'analyze' writes, report.pdf, report.html, charts, tables for "
+                + "network tools, and what writers in other jars on the class path write.")
 final class ReportCommand extends RunCommand {
     @Spec
     private @Nullable CommandSpec spec;
@@ -26,7 +27,7 @@ final class ReportCommand extends RunCommand {
     private int excerpt;
 
     ReportCommand(Terminal terminal) {
-        super(terminal, List.of("json", "jsonl", "csv", "charts", "pdf", "html"));
+        super(terminal, Services.writers());
     }
 
     @Override

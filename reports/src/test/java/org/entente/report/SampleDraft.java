@@ -22,6 +22,7 @@ import org.entente.stance.position.Label;
 import org.entente.stance.position.Position;
 import org.entente.stance.position.Relation;
 import org.entente.stance.position.SeriesPoint;
+import org.entente.stance.statistics.Statistics;
 import org.entente.text.Article;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class SampleDraft {
     private @Nullable Article open;
     private final List<Span> sentenceSpans = new ArrayList<>();
     private int sentences;
+    private Statistics statistics = Statistics.NONE;
 
     SampleDraft(String counterpart) {
         target = new Target("cooperation-with-estavia", "cooperation with Estavia", counterpart);
@@ -52,6 +54,35 @@ final class SampleDraft {
 
     SampleDraft actor(String id, String name, String color) {
         actors.add(new Actor(id, name, color, List.of(name), List.of(), List.of(), List.of(), List.of()));
+        return this;
+    }
+
+    /** An actor whose name has an article within a sentence. */
+    SampleDraft actorWithArticle(String id, String name, String color) {
+        actors.add(new Actor(
+                id,
+                name,
+                color,
+                List.of(name),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "the " + name));
+        return this;
+    }
+
+    SampleDraft statistics(Statistics all) {
+        statistics = all;
+        return this;
+    }
+
+    /** A point of the series for any period. */
+    SampleDraft point(String actor, LocalDate from, LocalDate to, @Nullable Double score, int count) {
+        series.add(new SeriesPoint(actor, from, to, estimate(score), count));
         return this;
     }
 
@@ -183,10 +214,11 @@ final class SampleDraft {
                         "fedcba9876543210".repeat(4),
                         List.of("annotator sample", "scorer sample"),
                         StatementWeights.defaults(),
-                        AggregationOptions.defaults()));
+                        AggregationOptions.defaults()),
+                statistics);
     }
 
-    private static Optional<Estimate> estimate(@Nullable Double score) {
+    static Optional<Estimate> estimate(@Nullable Double score) {
         return Optional.ofNullable(score)
                 .map(s -> new Estimate(s, new Interval(Math.max(-1, s - 0.3), Math.min(1, s + 0.25), 0.95)));
     }

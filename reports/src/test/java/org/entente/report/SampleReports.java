@@ -178,4 +178,67 @@ public final class SampleReports {
         }
         return draft.report();
     }
+
+    /** Three actors in every quarter of twenty years, with curves, a shift, and one with an article in its name. */
+    public static Report twentyYears() {
+        SampleDraft draft = new SampleDraft("estavia")
+                .actor("northmark", "Northmark", "#0072B2")
+                .actor("estavia", "Estavia", "#D55E00")
+                .actorWithArticle("harbour-league", "Harbour League", "#CC79A7");
+        List<String> ids = List.of("northmark", "estavia", "harbour-league");
+        SampleStatistics.quarters(20).forEach(quarter -> {
+            LocalDate from = LocalDate.of(2001, 1, 1).plusMonths(3L * quarter);
+            String outlet = List.of("The Sound Courier", "Isles Evening Post", "Strait Gazette")
+                    .get(quarter % 3);
+            draft.article("q-" + quarter, "Quarter " + quarter, outlet, from.plusDays(20));
+            for (int i = 0; i < ids.size(); i++) {
+                double score = Math.sin(quarter * 0.2 + i) * 0.9;
+                draft.says(
+                                ids.get(i),
+                                i == 1 ? "northmark" : "estavia",
+                                score == 0 ? 0.1 : score,
+                                Voice.values()[quarter % 3],
+                                quarter % 2 == 0 ? "Envoy " + "ABCDEFGH".charAt(quarter % 8) : null,
+                                "met")
+                        .text("They met in quarter " + quarter + ".");
+            }
+        });
+        for (int i = 0; i < ids.size(); i++) {
+            int actor = i;
+            draft.position(ids.get(i), 0.2 * i - 0.3, 0.2 * i - 0.5, 0.2 * i);
+            SampleStatistics.quarters(20).filter(q -> q % 7 != actor).forEach(quarter -> {
+                LocalDate from = LocalDate.of(2001, 1, 1).plusMonths(3L * quarter);
+                draft.point(
+                        ids.get(actor),
+                        from,
+                        from.plusMonths(3).minusDays(1),
+                        quarter % 5 == 0 ? null : Math.sin(quarter * 0.2 + actor) * 0.7,
+                        1 + quarter % 9);
+            });
+        }
+        draft.relation("northmark", "estavia", -0.3);
+        return draft.statistics(SampleStatistics.trends(
+                        List.of(
+                                SampleStatistics.trend("northmark", 2001, 2020, -0.2),
+                                SampleStatistics.trend("estavia", 2003, 2020, 0.2)),
+                        List.of(SampleStatistics.shift("northmark", LocalDate.of(2011, 5, 2)))))
+                .report();
+    }
+
+    /** {@link #usual()} with everything that a report can hold besides. */
+    public static Report full() {
+        Report usual = usual();
+        return new Report(
+                usual.target(),
+                usual.actors(),
+                usual.articles(),
+                usual.failures(),
+                usual.positions(),
+                usual.relations(),
+                usual.series(),
+                usual.statements(),
+                usual.attributions(),
+                usual.provenance(),
+                SampleStatistics.all());
+    }
 }

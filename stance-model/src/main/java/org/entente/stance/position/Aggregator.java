@@ -32,16 +32,24 @@ public final class Aggregator {
      */
     public Aggregates aggregate(
             List<Statement> statements, List<String> actors, Target target, Map<String, LocalDate> dates) {
-        List<Statement> usable = statements.stream()
+        List<Statement> usable = usable(statements);
+        return new Aggregates(
+                positions(usable, actors, target), relations(usable, actors), series(usable, actors, target, dates));
+    }
+
+    /** The positions alone, such as those that some of the statements add up to. */
+    public List<Position> positions(List<Statement> statements, List<String> actors, Target target) {
+        List<Statement> usable = usable(statements);
+        return actors.stream()
+                .map(actor -> position(actor, toward(target, actor, usable)))
+                .toList();
+    }
+
+    private static List<Statement> usable(List<Statement> statements) {
+        return statements.stream()
                 .filter(statement -> statement.stance() != Stance.NEITHER)
                 .sorted(Comparator.comparing(Statement::article).thenComparing(Statement::id))
                 .toList();
-        return new Aggregates(
-                actors.stream()
-                        .map(actor -> position(actor, toward(target, actor, usable)))
-                        .toList(),
-                relations(usable, actors),
-                series(usable, actors, target, dates));
     }
 
     /** An actor's statements toward the counterpart; the counterpart's own toward everyone else. */
