@@ -27,15 +27,11 @@ public record SpeakersChart(List<Group> groups) implements Chart {
      * @param named from the most statements to the fewest
      * @param others number of further speakers, who are not listed
      * @param unnamed statements without a named speaker; its name is empty
+     * @param total number of statements, those of speakers who are not listed included
      */
-    public record Group(Actor actor, List<Speaker> named, int others, Optional<Speaker> unnamed) {
+    public record Group(Actor actor, List<Speaker> named, int others, Optional<Speaker> unnamed, int total) {
         public Group {
             named = List.copyOf(named);
-        }
-
-        public int total() {
-            return named.stream().mapToInt(Speaker::total).sum()
-                    + unnamed.map(Speaker::total).orElse(0);
         }
     }
 
@@ -85,7 +81,7 @@ public record SpeakersChart(List<Group> groups) implements Chart {
                 .toList();
         int shown = Math.min(most, named.size());
         Optional<Speaker> unnamed = Optional.ofNullable(bySpeaker.get("")).map(own -> speaker("", own));
-        return new Group(actor, named.subList(0, shown), named.size() - shown, unnamed);
+        return new Group(actor, named.subList(0, shown), named.size() - shown, unnamed, statements.size());
     }
 
     private static Speaker speaker(String name, List<Statement> statements) {

@@ -82,7 +82,8 @@ final class SampleStatistics {
                         List.of(
                                 new MeasuredError(Stance.FAVOR, 22, 0.77, 0.14, 0.09),
                                 new MeasuredError(Stance.AGAINST, 18, 0.06, 0.11, 0.83)),
-                        List.of(new CorrectedPosition("northmark", Label.AGAINST, estimate(-0.45))))));
+                        List.of(new CorrectedPosition("northmark", Label.AGAINST, estimate(-0.45))),
+                        List.of())));
     }
 
     /** A curve that swings between years, with a gap. */

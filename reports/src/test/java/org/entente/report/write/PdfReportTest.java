@@ -107,7 +107,7 @@ class PdfReportTest extends ReportWriterContract {
                 .contains("Northmark and Quill Isles +0.97 +0.40 to +1.40 0.004 clear of chance")
                 .contains("Estavia, before and from 12 September 2017 +0.12")
                 .contains("Article that moves it most")
-                .contains("the score would be \u22120.31 without it (2 statements)")
+                .contains("the score would be \u22120.31 without these 2 statements")
                 .contains("People coded 40 statements of this report by hand (2 coders)")
                 .contains("Against 18 6% 11% 83%")
                 .contains("tone +0.70, stance \u22120.30")
