@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.entente.report.Report;
 import org.entente.report.ReportOptions;
@@ -23,11 +24,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, and the page in it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final ChromeDriver driver;
 
@@ -89,12 +90,22 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script);
     }
 
+    /** Waits until a script returns true. */
     void until(String condition) {
-        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(js(condition)));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(js(condition))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Never came true: " + condition);
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     void click(String selector) {
-        WebElement element = one(selector);
+        click(one(selector));
+    }
+
+    void click(WebElement element) {
         js("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         new Actions(driver).moveToElement(element).click().perform();
     }
