@@ -41,7 +41,8 @@ final class Browser implements AutoCloseable {
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900", "--lang=en");
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
+                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver"))
+                        .toFile())
                 .build();
         driver = new ChromeDriver(service, options);
     }
@@ -140,18 +141,21 @@ final class Browser implements AutoCloseable {
 
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 900));
-        devtools("Emulation.setDeviceMetricsOverride",
+        devtools(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Shows the page as on paper, or in the colors of the dark. */
     void media(String media, String scheme) {
-        devtools("Emulation.setEmulatedMedia", Map.of(
-                "media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        devtools(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     byte[] pdf() {
-        return Base64.getDecoder().decode((String) devtools("Page.printToPDF", Map.of()).get("data"));
+        return Base64.getDecoder()
+                .decode((String) devtools("Page.printToPDF", Map.of()).get("data"));
     }
 
     Map<String, Object> devtools(String command, Map<String, Object> parameters) {
@@ -168,8 +172,9 @@ final class Browser implements AutoCloseable {
     }
 
     void screenshot(Path file) throws IOException {
-        Files.write(file, Base64.getDecoder().decode((String) devtools(
-                "Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data")));
+        Files.write(file, Base64.getDecoder().decode((String)
+                devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                        .get("data")));
     }
 
     @Override

@@ -26,7 +26,8 @@ class JourneyTest extends PageTest {
         assertThat(text("#statements-head")).isEqualTo("Statements: Northmark, on cooperation with Estavia");
         assertThat(count()).isEqualTo(REPORT.bearingOnTarget("actor-1").size());
         browser.click(FIRST);
-        assertThat(text(".passage mark")).isEqualTo(REPORT.bearingOnTarget("actor-1").get(0).cue());
+        assertThat(text(".passage mark"))
+                .isEqualTo(REPORT.bearingOnTarget("actor-1").get(0).cue());
         browser.click("#back");
         assertThat(browser.focused(ROW)).isTrue();
         assertThat(browser.address()).doesNotContain("#/");

@@ -21,8 +21,7 @@ public final class InteractivePage {
      * @param words the report in words, as the template names them
      * @param more further words, likewise
      */
-    public static String html(Report report, ReportOptions options, Object words, Object more)
-            throws IOException {
+    public static String html(Report report, ReportOptions options, Object words, Object more) throws IOException {
         Asset style = Asset.style();
         Asset script = Asset.script();
         Map<String, Object> values = Map.of(

@@ -17,7 +17,17 @@ record ScoreRows(ScoresChart chart, List<Row> rows) {
     record Row(String name, boolean pale, List<Column> columns) {}
 
     /** One step of the scale. */
-    record Column(String href, String label, int count, String tone, String x, String width, String y, String height, String left, String step) {}
+    record Column(
+            String href,
+            String label,
+            int count,
+            String tone,
+            String x,
+            String width,
+            String y,
+            String height,
+            String left,
+            String step) {}
 
     static ScoreRows of(ScoresChart chart) {
         return new ScoreRows(chart, chart.rows().stream().map(ScoreRows::row).toList());
@@ -41,7 +51,10 @@ record ScoreRows(ScoresChart chart, List<Row> rows) {
         double high = 2.0 * (step + 1) / steps - 1;
         double height = HEIGHT * count / most;
         return new Column(
-                ViewLink.position(row.actor().id()).with("low", digits(low)).with("high", digits(high)).href(),
+                ViewLink.position(row.actor().id())
+                        .with("low", digits(low))
+                        .with("high", digits(high))
+                        .href(),
                 Printable.text(row.actor().name()) + ": " + Wording.counted(count, "statement") + " with a score from "
                         + Wording.signed(low) + " to " + Wording.signed(high),
                 count,

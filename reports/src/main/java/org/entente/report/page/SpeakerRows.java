@@ -53,7 +53,8 @@ record SpeakerRows(SpeakersChart chart, List<Group> groups) {
         return new Row(
                 name,
                 speaker.isPale(),
-                BalanceRows.bar(all.with("stance", "AGAINST").with("speaker", key), name, speaker.against(), most, " against"),
+                BalanceRows.bar(
+                        all.with("stance", "AGAINST").with("speaker", key), name, speaker.against(), most, " against"),
                 BalanceRows.bar(all.with("stance", "FAVOR").with("speaker", key), name, speaker.favor(), most, " for"),
                 speaker.isPale() ? "" : Wording.signed(speaker.lean()));
     }

@@ -75,7 +75,9 @@ final class StatementJson {
         tree.put("question", Printable.text(report.target().name()));
         tree.put("excerpt", options.excerpt());
         tree.put("scores", scores());
-        tree.put("models", report.provenance().models().stream().map(Printable::text).toList());
+        tree.put(
+                "models",
+                report.provenance().models().stream().map(Printable::text).toList());
         tree.put("weights", weights(report.provenance().weights()));
         tree.put("actors", actors());
         tree.put("speakers", List.copyOf(speakers.numbers.keySet()));
@@ -87,8 +89,9 @@ final class StatementJson {
     /** The scores of the positions by actor. */
     private Map<String, BigDecimal> scores() {
         Map<String, BigDecimal> scores = new TreeMap<>();
-        report.positions().forEach(position -> position.estimate()
-                .ifPresent(estimate -> scores.put(position.actor(), rounded(estimate.score()))));
+        report.positions()
+                .forEach(position -> position.estimate()
+                        .ifPresent(estimate -> scores.put(position.actor(), rounded(estimate.score()))));
         return scores;
     }
 
@@ -147,13 +150,21 @@ final class StatementJson {
         columns.put("voice", column(all, s -> s.voice().ordinal()));
         columns.put("time", column(all, s -> s.time().ordinal()));
         columns.put("commitment", column(all, s -> s.commitment().ordinal()));
-        columns.put("speaker", column(all, s -> s.speaker().map(Printable::text).map(speakers::of).orElse(0)));
-        columns.put("shift", column(all, s -> move(s).map(move -> rounded(move.shift())).orElse(null)));
+        columns.put(
+                "speaker",
+                column(
+                        all,
+                        s -> s.speaker().map(Printable::text).map(speakers::of).orElse(0)));
+        columns.put(
+                "shift",
+                column(all, s -> move(s).map(move -> rounded(move.shift())).orElse(null)));
         columns.put(
                 "without",
-                column(all, s -> move(s).flatMap(LeftOut::scoreWithout)
-                        .map(StatementJson::rounded)
-                        .orElse(null)));
+                column(
+                        all,
+                        s -> move(s).flatMap(LeftOut::scoreWithout)
+                                .map(StatementJson::rounded)
+                                .orElse(null)));
         return columns;
     }
 

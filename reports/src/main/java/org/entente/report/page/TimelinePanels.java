@@ -17,7 +17,7 @@ import org.entente.stance.position.SeriesPoint;
 import org.entente.stance.position.trend.ChangePoint;
 
 /** The chart over time: a panel for each actor, each point of which leads to the statements of its period. */
-record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels) {
+record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, List<Panel> panels) {
     /** The plot's height in pixels, and its free margin above and below. */
     static final double HEIGHT = 84;
 
@@ -71,10 +71,20 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
         int periods = chart.periods().size();
         return new TimelinePanels(
                 chart,
+                reading(chart),
                 ticks(chart.periods()),
                 chart.panels().stream()
                         .map(panel -> panel(report, chart, panel, periods))
                         .toList());
+    }
+
+    private static String reading(TimelineChart chart) {
+        boolean curves = chart.panels().stream().anyMatch(panel -> !panel.curve().isEmpty());
+        boolean shifts = chart.panels().stream().anyMatch(panel -> panel.shift().isPresent());
+        return (curves ? "Line and band: smoothed score with its interval. " : "")
+                + "Dots and bars: scores of single periods with their intervals; a larger dot has more statements, a hollow one"
+                + " no clear side or, at the foot, too few statements for a score."
+                + (shifts ? " Dashed: most likely date of a shift, with its interval." : "");
     }
 
     private static List<Tick> ticks(List<String> periods) {
@@ -121,7 +131,8 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
             List<Knot> open = new ArrayList<>();
             for (TimelineChart.CurvePoint point : panel.curve()) {
                 if (point.estimate().isPresent()) {
-                    open.add(new Knot(center(point.at(), periods), point.estimate().get()));
+                    open.add(new Knot(
+                            center(point.at(), periods), point.estimate().get()));
                 } else {
                     stretches.add(List.copyOf(open));
                     open.clear();
@@ -182,8 +193,10 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
         List<Knot> back = new ArrayList<>(stretch);
         Collections.reverse(back);
         return joined(Stream.concat(
-                stretch.stream().map(knot -> corner(knot, knot.estimate().interval().upper())),
-                back.stream().map(knot -> corner(knot, knot.estimate().interval().lower()))));
+                stretch.stream()
+                        .map(knot -> corner(knot, knot.estimate().interval().upper())),
+                back.stream()
+                        .map(knot -> corner(knot, knot.estimate().interval().lower()))));
     }
 
     private static String corner(Knot knot, double score) {

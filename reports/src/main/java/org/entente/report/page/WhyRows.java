@@ -84,7 +84,8 @@ record WhyRows(String name, String score, List<Group> groups) {
 
     private static Row row(String actor, LeftOut part, Names names, double widest) {
         double width = WIDEST * Math.abs(part.shift()) / widest;
-        String count = part.part() == Part.STATEMENT ? "" : " (" + Wording.counted(part.statements(), "statement") + ")";
+        String count =
+                part.part() == Part.STATEMENT ? "" : " (" + Wording.counted(part.statements(), "statement") + ")";
         return new Row(
                 names.text(part) + count,
                 href(actor, part).href(),
@@ -112,9 +113,13 @@ record WhyRows(String name, String score, List<Group> groups) {
 
         Names(Report report) {
             report.actors().forEach(actor -> actors.put(actor.id(), Printable.text(actor.name())));
-            report.articles().forEach(a -> articles.put(
-                    a.article().id(),
-                    a.article().title().map(Printable::text).orElse(Printable.text(a.article().file()))));
+            report.articles()
+                    .forEach(a -> articles.put(
+                            a.article().id(),
+                            a.article()
+                                    .title()
+                                    .map(Printable::text)
+                                    .orElse(Printable.text(a.article().file()))));
             for (Statement statement : report.statements()) {
                 String text = Printable.text(statement.text());
                 statements.put(

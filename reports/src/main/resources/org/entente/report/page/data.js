@@ -61,13 +61,29 @@ function folded(text) {
   return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Prepared once per statement, when first searched. */
+/** What a search looks through, prepared once per statement. */
 function haystack(i) {
   if (haystacks[i] === undefined) {
-    const s = statement(i);
-    haystacks[i] = folded([textOf(s.article, s.start, s.end), s.speaker, s.article.title, cueOf(s)].join('\n'));
+    const article = articles[COLUMNS.article[i]];
+    const from = COLUMNS.from[i];
+    const speaker = COLUMNS.speaker[i] === 0 ? '' : DATA.speakers[COLUMNS.speaker[i]];
+    const text = textOf(article, from + COLUMNS.start[i], from + COLUMNS.end[i]);
+    haystacks[i] = folded(text + '\n' + speaker + '\n' + article.title + '\n' + COLUMNS.words[i]);
   }
   return haystacks[i];
+}
+
+/** Prepares the search a few statements at a time, while the browser has nothing else to do. */
+function prepare(from) {
+  const until = Math.min(SIZE, from + 400);
+  for (let i = from; i < until; i++) haystack(i);
+  if (until < SIZE) whenIdle(() => prepare(until));
+  else performance.mark('entente-indexed');
+}
+
+function whenIdle(task) {
+  if (window.requestIdleCallback) window.requestIdleCallback(task);
+  else setTimeout(task, 20);
 }
 
 /** What a filter by choice compares, by its name in the address: a code for each statement, and what the codes mean. */

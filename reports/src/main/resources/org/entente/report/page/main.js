@@ -250,3 +250,4 @@ listen();
 show({}, everything);
 if (location.hash.startsWith('#/')) arrive();
 performance.mark('entente-ready');
+whenIdle(() => prepare(0));
