@@ -15,17 +15,16 @@ import org.entente.stance.position.Period;
 /** Reads how statements become positions. */
 final class AggregationReader {
     private static final int LONGEST_DAYS = 100_000;
-    private static final Set<String> KEYS =
-            Set.of(
-                    "level",
-                    "resamples",
-                    "priorStrength",
-                    "minimumEffectiveStatements",
-                    "period",
-                    "rollingDays",
-                    "bandwidthDays",
-                    "split",
-                    "duplicateSimilarity");
+    private static final Set<String> KEYS = Set.of(
+            "level",
+            "resamples",
+            "priorStrength",
+            "minimumEffectiveStatements",
+            "period",
+            "rollingDays",
+            "bandwidthDays",
+            "split",
+            "duplicateSimilarity");
 
     private AggregationReader() {}
 

@@ -42,7 +42,8 @@ public final class CodedSheet {
         static final Known ANY = new Known("the run", Optional.empty());
 
         private boolean id(String id) {
-            return ids.map(all -> all.contains(id)).orElse(SpreadsheetCell.original(id).equals(id));
+            return ids.map(all -> all.contains(id))
+                    .orElse(SpreadsheetCell.original(id).equals(id));
         }
     }
 

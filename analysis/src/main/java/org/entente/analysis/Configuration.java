@@ -83,8 +83,7 @@ public record Configuration(
 
     /** This configuration with another seed of the random numbers. */
     public Configuration withSeed(long seed) {
-        return new Configuration(
-                target, actors, others, scorer, weights, aggregation.withSeed(seed), tone, coded);
+        return new Configuration(target, actors, others, scorer, weights, aggregation.withSeed(seed), tone, coded);
     }
 
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */

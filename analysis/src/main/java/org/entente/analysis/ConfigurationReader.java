@@ -17,6 +17,7 @@ final class ConfigurationReader {
     private static final Set<String> TARGET_KEYS = Set.of("id", "name", "counterpart");
     private static final Set<String> WEIGHT_KEYS =
             Set.of("quote", "reported", "narrator", "past", "hedged", "conditional", "denied");
+
     private ConfigurationReader() {}
 
     /**

@@ -21,8 +21,9 @@ final class Excerpts {
         report.articles().forEach(article -> articles.put(article.article().id(), article));
         Map<String, List<Span>> shown = new HashMap<>();
         for (Statement statement : report.statements()) {
-            of(statement).ifPresent(span -> shown.computeIfAbsent(statement.article(), id -> new ArrayList<>())
-                    .add(span));
+            of(statement)
+                    .ifPresent(span -> shown.computeIfAbsent(statement.article(), id -> new ArrayList<>())
+                            .add(span));
         }
         shown.forEach((article, spans) -> parts.put(article, joined(spans)));
     }
@@ -30,8 +31,7 @@ final class Excerpts {
     /** What is shown of the article for a statement; empty if the report does not hold its text. */
     Optional<Span> of(Statement statement) {
         ReportedArticle article = articles.get(statement.article());
-        if (article == null
-                || statement.span().end() > article.article().text().length()) {
+        if (article == null || statement.span().end() > article.article().text().length()) {
             return Optional.empty();
         }
         List<Span> sentences = article.sentenceSpans();

@@ -14,9 +14,7 @@ final class PageText {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < out.length()
-                    && Character.isLowSurrogate(out.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < out.length() && Character.isLowSurrogate(out.charAt(i + 1))) {
                 i++;
             } else if (isUnfit(c)) {
                 out.setCharAt(i, REPLACEMENT);

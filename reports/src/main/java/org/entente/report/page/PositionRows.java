@@ -39,8 +39,8 @@ record PositionRows(PositionsChart chart, List<Row> rows) {
             String text) {}
 
     static PositionRows of(Report report, PositionsChart chart) {
-        Map<String, Position> positions =
-                report.positions().stream().collect(Collectors.toMap(Position::actor, Function.identity(), (a, b) -> a));
+        Map<String, Position> positions = report.positions().stream()
+                .collect(Collectors.toMap(Position::actor, Function.identity(), (a, b) -> a));
         List<Row> rows = chart.rows().stream()
                 .flatMap(row -> Optional.ofNullable(positions.get(row.actor().id())).stream()
                         .map(position -> row(report, row, position)))

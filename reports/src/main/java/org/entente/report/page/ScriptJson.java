@@ -2,10 +2,10 @@ package org.entente.report.page;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON that may stand between the tags of a script element: nothing in it can end the element or begin a comment. */

@@ -63,7 +63,9 @@ final class StatementJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("question", Printable.text(report.target().name()));
         tree.put("excerpt", options.excerpt());
-        tree.put("models", report.provenance().models().stream().map(Printable::text).toList());
+        tree.put(
+                "models",
+                report.provenance().models().stream().map(Printable::text).toList());
         tree.put("weights", weights(report.provenance().weights()));
         tree.put("actors", actors());
         tree.put("speakers", List.copyOf(speakers.numbers.keySet()));

@@ -126,15 +126,20 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
     }
 
     private static String line(List<TimelineChart.Point> stretch, int periods) {
-        return joined(stretch.stream().map(point -> corner(point, periods, score(point).score())));
+        return joined(stretch.stream()
+                .map(point -> corner(point, periods, score(point).score())));
     }
 
     private static String band(List<TimelineChart.Point> stretch, int periods) {
         List<TimelineChart.Point> back = new ArrayList<>(stretch);
         java.util.Collections.reverse(back);
         return joined(Stream.concat(
-                stretch.stream().map(point -> corner(point, periods, score(point).interval().upper())),
-                back.stream().map(point -> corner(point, periods, score(point).interval().lower()))));
+                stretch.stream()
+                        .map(point ->
+                                corner(point, periods, score(point).interval().upper())),
+                back.stream()
+                        .map(point ->
+                                corner(point, periods, score(point).interval().lower()))));
     }
 
     private static Estimate score(TimelineChart.Point point) {

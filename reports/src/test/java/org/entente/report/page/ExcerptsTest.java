@@ -16,7 +16,12 @@ class ExcerptsTest {
     private static final Report REPORT = SampleReports.inSentences("One.", "Two.", "*Three.", "Four.", "Five.");
 
     @ParameterizedTest
-    @CsvSource({"0, Three.", "1, Two. Three. Four.", "2, One. Two. Three. Four. Five.", "9, One. Two. Three. Four. Five."})
+    @CsvSource({
+        "0, Three.",
+        "1, Two. Three. Four.",
+        "2, One. Two. Three. Four. Five.",
+        "9, One. Two. Three. Four. Five."
+    })
     void aStatementIsShownWithAsManySentencesAroundItAsAsked(int around, String shown) {
         Excerpts excerpts = new Excerpts(REPORT, around);
         Span span = excerpts.of(REPORT.statements().get(0)).orElseThrow();
