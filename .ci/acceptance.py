@@ -301,6 +301,29 @@ def check_evaluate_refuses(folder):
         check(f"evaluate refuses with 2: {name}", good and not result.stdout, f"exit {result.returncode}")
 
 
+# Training, on few rows
+
+
+def check_train(folder, plover):
+    """PLV rows only, the top layers only: enough to see that training learns."""
+    out = folder / "trained"
+    started = time.monotonic()
+    options = ("--limit", 300, "--development", 0.3, "--frozen-layers", 8, "--epochs", 3, "--threads", 2)
+    result = entente("train", "--plover", plover, "--out", out, *options)
+    seconds = time.monotonic() - started
+    check("entente train", result.returncode == 0, f"exit {result.returncode}, {seconds:.0f} s")
+    if result.returncode != 0:
+        print(result.stderr, end="")
+        return
+    check("train: under 3 minutes", seconds < 180, f"{seconds:.0f} s")
+    for figure in json.loads((out / "training.json").read_text(encoding="utf-8"))["development"]:
+        least = figure["majority"]["macro"] + 0.1
+        name = f"train: {figure['task']} beats the majority by 10 points, {figure['rows']} rows"
+        check(name, figure["macro"] >= least, f"{figure['macro']:.3f} against {figure['majority']['macro']:.3f}")
+    check("train: weights and report", (out / "encoder.weights").is_file() and (out / "report.html").is_file())
+    check_refused("train without data", "train", out=folder / "untrained", says="at least one file")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True, help="folder with seeds/, gold/ and data/")
@@ -328,6 +351,7 @@ def main():
         check_quotes(shared / "gold")
         check_polnear(shared / "data/polnear/train")
         check_evaluate_refuses(folder)
+        check_train(folder, shared / "data/plover/PLV_train.tsv")
     check_sample_report()
     print(f"{len(FAILED)} checks failed" if FAILED else "all checks passed")
     sys.exit(1 if FAILED else 0)

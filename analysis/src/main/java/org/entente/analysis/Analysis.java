@@ -70,7 +70,7 @@ public final class Analysis {
         Provenance provenance = new Provenance(
                 Version.current(),
                 configuration.sha256(),
-                List.of(annotator.id(), scorer.id()),
+                List.of(annotator.id(), scorer.model()),
                 configuration.weights(),
                 configuration.aggregation());
         return report(configuration, request.kept(), findings, provenance);

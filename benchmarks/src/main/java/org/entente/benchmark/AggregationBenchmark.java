@@ -19,8 +19,8 @@ import org.entente.report.write.StatementLines;
 import org.entente.stance.Statement;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
-import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregates;
+import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Evidence;
 import org.entente.stance.position.Origin;
@@ -64,13 +64,17 @@ public final class AggregationBenchmark {
         write(folder);
         AggregationOptions options = AggregationOptions.defaults();
         StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "%,d statements, %,d articles, %,d resamples%n", statements, articles, options.resamples()));
+                Locale.ROOT,
+                "%,d statements, %,d articles, %,d resamples%n",
+                statements,
+                articles,
+                options.resamples()));
         for (int round = 1; round <= rounds; round++) {
             long start = System.nanoTime();
             List<Statement> read = read(folder.resolve("statements.jsonl"));
             long middle = System.nanoTime();
-            Aggregates aggregates = new Aggregator(options)
-                    .aggregate(new Evidence(read, origins(), ACTORS, TARGET, List.of()));
+            Aggregates aggregates =
+                    new Aggregator(options).aggregate(new Evidence(read, origins(), ACTORS, TARGET, List.of()));
             long end = System.nanoTime();
             text.append(String.format(
                     Locale.ROOT,

@@ -2,9 +2,9 @@ package org.entente.benchmark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.entente.stance.Target;
@@ -17,8 +17,8 @@ import org.entente.stance.position.Evidence;
 public final class CoverageTable {
     private static final List<Integer> ARTICLES = List.of(3, 10, 50);
     private static final List<Double> CORRELATIONS = List.of(0.1, 0.3, 0.5);
-    private static final List<OptionalDouble> FAVOR = List.of(
-            OptionalDouble.empty(), OptionalDouble.of(0.5), OptionalDouble.of(0.7), OptionalDouble.of(0.9));
+    private static final List<OptionalDouble> FAVOR =
+            List.of(OptionalDouble.empty(), OptionalDouble.of(0.5), OptionalDouble.of(0.7), OptionalDouble.of(0.9));
     private static final double LEAST_FAVOR = 0.05;
 
     private final int runs;
@@ -57,7 +57,8 @@ public final class CoverageTable {
     private record Cell(int covered, double width) {}
 
     private Cell cell(int articles, double correlation, OptionalDouble favor) {
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(1000L * articles + Math.round(100 * correlation));
+        UniformRandomProvider random =
+                RandomSource.XO_SHI_RO_256_PP.create(1000L * articles + Math.round(100 * correlation));
         int covered = 0;
         double width = 0;
         for (int run = 0; run < runs; run++) {

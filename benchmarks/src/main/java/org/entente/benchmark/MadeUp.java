@@ -10,7 +10,8 @@ import org.entente.text.Span;
 
 /** Statements without an article behind them. */
 final class MadeUp {
-    private static final String TEXT = "The minister said that the two sides would not meet before the harbour is open.";
+    private static final String TEXT =
+            "The minister said that the two sides would not meet before the harbour is open.";
 
     private MadeUp() {}
 

@@ -32,13 +32,15 @@ final class Method {
                         + (options.priorStrength() == 1 ? " full statement, so" : " full statements, so")
                         + " that a single sentence does not decide. For " + counterpart(report)
                         + " itself, the statements toward the other actors count."));
-        topics.add(new Topic(
-                "The interval",
-                "How far chance could move the score: articles, and sentences within them, are weighted anew at random "
-                        + String.format(Locale.ROOT, "%,d", options.resamples())
-                        + " times, and the interval holds the middle "
-                        + number(options.level() * 100)
-                        + "% of the scores that result. It covers chance in what was written, not errors in reading."));
+        topics.add(
+                new Topic(
+                        "The interval",
+                        "How far chance could move the score: articles, or the sentences where there is only one article, are"
+                                + " weighted anew at random "
+                                + String.format(Locale.ROOT, "%,d", options.resamples())
+                                + " times, and the interval holds the middle "
+                                + number(options.level() * 100)
+                                + "% of the scores that result, spread further where there are few articles. It covers chance in what was written, not errors in reading."));
         topics.add(new Topic(
                 "The finding",
                 "For or against is said only where the whole interval lies on one side of zero. Where it includes zero, the"

@@ -58,8 +58,7 @@ public final class DuplicateFinder {
                 articles.get(kept).id(),
                 members.subList(1, members.size()).stream()
                         .map(copy -> new Copy(
-                                articles.get(copy).id(),
-                                shingles.get(kept).similarity(shingles.get(copy))))
+                                articles.get(copy).id(), shingles.get(kept).similarity(shingles.get(copy))))
                         .sorted(Comparator.comparing(Copy::article))
                         .toList());
     }

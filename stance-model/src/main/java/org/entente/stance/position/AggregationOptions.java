@@ -30,6 +30,7 @@ public record AggregationOptions(
         Optional<LocalDate> split,
         double duplicateSimilarity) {
     private static final int LONGEST_DAYS = 100_000;
+    private static final double DUPLICATE_SIMILARITY = 0.5;
 
     public AggregationOptions {
         require(level > 0 && level < 1, "level must be in (0, 1)", level);
@@ -47,6 +48,27 @@ public record AggregationOptions(
                 duplicateSimilarity);
     }
 
+    /** Options without windows, and with the defaults for smoothing, comparison and duplicates. */
+    public AggregationOptions(
+            double level,
+            int resamples,
+            long seed,
+            double priorStrength,
+            double minimumEffectiveStatements,
+            Optional<Period> period) {
+        this(
+                level,
+                resamples,
+                seed,
+                priorStrength,
+                minimumEffectiveStatements,
+                period,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                DUPLICATE_SIMILARITY);
+    }
+
     private static void requireDays(String name, OptionalInt days) {
         if (days.isPresent()) {
             int given = days.getAsInt();
@@ -61,17 +83,7 @@ public record AggregationOptions(
     }
 
     public static AggregationOptions defaults() {
-        return new AggregationOptions(
-                0.95,
-                2000,
-                1,
-                1.0,
-                2.0,
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                0.5);
+        return new AggregationOptions(0.95, 2000, 1, 1.0, 2.0, Optional.empty());
     }
 
     /** The same options with another seed. */

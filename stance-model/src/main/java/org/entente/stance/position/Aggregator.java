@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.stance.Statement;
+import org.entente.stance.Target;
 
 /** Adds statements up to positions, relations and series. Same input and seed, same result. Thread-safe. */
 public final class Aggregator {
@@ -25,8 +26,21 @@ public final class Aggregator {
         return new Aggregates(positions(evidence), relations(evidence), series(evidence));
     }
 
-    /** The positions alone, such as those that some of the statements add up to. */
-    public List<Position> positions(Evidence evidence) {
+    /**
+     * Aggregates statements of articles of which only dates are known.
+     *
+     * @param actors ids of the actors to list, in the order of the result's positions
+     * @param dates date by article id; an article without one stays out of the series
+     */
+    public Aggregates aggregate(
+            List<Statement> statements, List<String> actors, Target target, Map<String, LocalDate> dates) {
+        List<Origin> origins = dates.entrySet().stream()
+                .map(date -> Origin.of(date.getKey(), date.getValue()))
+                .toList();
+        return aggregate(new Evidence(statements, origins, actors, target, List.of()));
+    }
+
+    private List<Position> positions(Evidence evidence) {
         List<List<Statement>> statements =
                 evidence.actors().stream().map(evidence::toward).toList();
         List<Tally> tallies = new ArrayList<>();

@@ -28,8 +28,7 @@ public final class Draws {
 
     /** This score less another. */
     public Draws minus(Draws other) {
-        return new Draws(
-                score - other.score, minus(deviations, other.deviations), minus(priors, other.priors));
+        return new Draws(score - other.score, minus(deviations, other.deviations), minus(priors, other.priors));
     }
 
     /** The same with deviations from another cause added, one a resample; each counts to either side. */

@@ -47,8 +47,9 @@ final class EffectiveSize {
             return 1;
         }
         double correlation = correlation(articles.values(), count);
-        double squaredSizes =
-                articles.values().stream().mapToDouble(sums -> sums[0] * sums[0]).sum();
+        double squaredSizes = articles.values().stream()
+                .mapToDouble(sums -> sums[0] * sums[0])
+                .sum();
         return 1 + (squaredSizes / count - 1) * correlation;
     }
 

@@ -59,8 +59,7 @@ public final class Evidence {
                         .thenComparing(Statement::span)
                         .thenComparing(Statement::id))
                 .toList();
-        this.statements.forEach(statement -> byHolder
-                .computeIfAbsent(statement.holder(), holder -> new ArrayList<>())
+        this.statements.forEach(statement -> byHolder.computeIfAbsent(statement.holder(), holder -> new ArrayList<>())
                 .add(statement));
     }
 
@@ -97,9 +96,9 @@ public final class Evidence {
     /** A holder's statements by the actor that they are toward. */
     Map<String, List<Statement>> byTarget(String holder) {
         Map<String, List<Statement>> byTarget = new LinkedHashMap<>();
-        byHolder.getOrDefault(holder, List.of()).forEach(statement -> byTarget
-                .computeIfAbsent(statement.target(), other -> new ArrayList<>())
-                .add(statement));
+        byHolder.getOrDefault(holder, List.of())
+                .forEach(statement -> byTarget.computeIfAbsent(statement.target(), other -> new ArrayList<>())
+                        .add(statement));
         return byTarget;
     }
 

@@ -27,8 +27,11 @@ public record Tally(String name, SortedMap<String, Sum> units) {
 
     /** The tally of statements with their own weights. */
     public static Tally of(String name, List<Statement> statements, Evidence evidence) {
-        return of(name, statements, evidence, statement ->
-                new Sum(statement.weight(), statement.weight() * statement.score()));
+        return of(
+                name,
+                statements,
+                evidence,
+                statement -> new Sum(statement.weight(), statement.weight() * statement.score()));
     }
 
     /** The tally of statements with what each of them adds. */

@@ -29,13 +29,13 @@ final class UnitWeights {
         }
     }
 
-    /** Exponential numbers with a random sign: their distribution is symmetric around 0. */
+    /** Means of two exponential numbers, with a random sign: their distribution is symmetric around 0. */
     double[] symmetric(String key) {
         UniformRandomProvider random = random(key);
         ZigguratSampler.Exponential exponential = ZigguratSampler.Exponential.of(random);
         double[] numbers = new double[resamples];
         for (int i = 0; i < resamples; i++) {
-            double size = exponential.sample();
+            double size = (exponential.sample() + exponential.sample()) / 2;
             numbers[i] = random.nextBoolean() ? size : -size;
         }
         return numbers;

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.text.Article;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class DuplicateFinderTest {
     private static final String HARBOUR = "The harbour board of Northmark met on Tuesday to hear the plan for a joint "
@@ -55,8 +55,11 @@ class DuplicateFinderTest {
     void textsOnOneMatterAreNoDuplicates() {
         assertThat(finder.find(List.of(
                         article("a", null, HARBOUR),
-                        article("b", null, "Fishermen fear for their berths while the harbour board of Northmark plans a"
-                                + " joint ferry line with Estavia, and ask for a vote."))))
+                        article(
+                                "b",
+                                null,
+                                "Fishermen fear for their berths while the harbour board of Northmark plans a"
+                                        + " joint ferry line with Estavia, and ask for a vote."))))
                 .isEmpty();
     }
 
@@ -67,7 +70,8 @@ class DuplicateFinderTest {
         Shingles six = Shingles.of("One, two; three: four\nfive six.");
         assertThat(seven.similarity(six)).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(Shingles.of("").similarity(Shingles.of("..."))).isEqualTo(1);
-        assertThat(Shingles.of("short text").similarity(Shingles.of("text short"))).isZero();
+        assertThat(Shingles.of("short text").similarity(Shingles.of("text short")))
+                .isZero();
     }
 
     @Test

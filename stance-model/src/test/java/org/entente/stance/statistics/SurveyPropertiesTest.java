@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.stance.Stance;
 import org.entente.stance.Statement;
-import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregates;
+import org.entente.stance.position.AggregationOptions;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.Evidence;
@@ -31,6 +31,7 @@ import org.entente.stance.position.SeriesPoint;
 import org.entente.stance.position.correction.CodedSample;
 import org.entente.stance.position.correction.CorrectedPosition;
 import org.entente.stance.position.trend.ChangePoint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,7 +99,8 @@ class SurveyPropertiesTest {
                         statistics.trends().stream()
                                 .flatMap(trend -> trend.points().stream())
                                 .flatMap(point -> point.estimate().stream()),
-                        statistics.changePoints().stream().flatMap(change -> Stream.of(change.before(), change.after())),
+                        statistics.changePoints().stream()
+                                .flatMap(change -> Stream.of(change.before(), change.after())),
                         statistics.correction().orElseThrow().positions().stream()
                                 .map(CorrectedPosition::estimate))
                 .flatMap(stream -> stream);
@@ -142,7 +144,8 @@ class SurveyPropertiesTest {
             assertThat(other.statistics().comparisons().get(i).p())
                     .isCloseTo(one.statistics().comparisons().get(i).p(), within(1e-9));
         }
-        assertThat(labels(other).map(SurveyPropertiesTest::swapped)).containsExactlyElementsOf(labels(one).toList());
+        assertThat(labels(other).map(SurveyPropertiesTest::swapped))
+                .containsExactlyElementsOf(labels(one).toList());
         assertThat(dates(other)).isEqualTo(dates(one));
     }
 
@@ -195,6 +198,53 @@ class SurveyPropertiesTest {
         assertThat(figures(more)).isEqualTo(figures(statements));
     }
 
+    /** No prior, one statement, one side only, one day, no dates: whatever comes, each figure is a number. */
+    @Test
+    void thinEvidenceGivesFiniteFigures() {
+        Statement one = Sayings.statement("a0", 0, "moscow", "washington", 1, 0.05);
+        List<Statement> oneSided = Sayings.random(new Random(51)).stream()
+                .map(statement -> Sayings.scored(statement, 1))
+                .toList();
+        List<Origin> oneDay = Sayings.dates().keySet().stream()
+                .map(article -> Origin.of(article, LocalDate.of(2014, 3, 1)))
+                .toList();
+        for (List<Statement> statements : List.of(List.<Statement>of(), List.of(one), oneSided)) {
+            for (List<Origin> origins : List.of(List.<Origin>of(), oneDay, origins())) {
+                for (double prior : new double[] {0, 1}) {
+                    AggregationOptions thin = new AggregationOptions(0.95, 100, 1, prior, 1, Optional.empty());
+                    Evidence evidence = new Evidence(statements, origins, Sayings.ACTORS, Sayings.US, List.of());
+                    Aggregates aggregates = new Aggregator(thin).aggregate(evidence);
+                    Statistics statistics = new Survey(thin)
+                            .of(
+                                    evidence,
+                                    aggregates.positions(),
+                                    List.of(),
+                                    statements,
+                                    Optional.of(sample(statements)));
+                    assertFinite(new Figures(aggregates, statistics));
+                }
+            }
+        }
+    }
+
+    private static void assertFinite(Figures figures) {
+        assertThat(estimates(figures)).allSatisfy(estimate -> {
+            assertThat(estimate.score()).isBetween(-1.0, 1.0);
+            assertThat(estimate.interval().lower()).isBetween(-1.0, estimate.score());
+            assertThat(estimate.interval().upper()).isBetween(estimate.score(), 1.0);
+        });
+        assertThat(figures.aggregates().positions())
+                .allSatisfy(
+                        position -> assertThat(position.effectiveStatements()).isFinite());
+        assertThat(figures.statistics().comparisons())
+                .allSatisfy(contrast -> assertThat(contrast.p()).isBetween(0.0, 1.0));
+        assertThat(figures.statistics().changePoints())
+                .allSatisfy(change -> assertThat(change.p()).isBetween(0.0, 1.0));
+        assertThat(figures.statistics().influences())
+                .flatExtracting(influence -> influence.parts())
+                .allSatisfy(part -> assertThat(part.shift()).isBetween(-2.0, 2.0));
+    }
+
     /** The copy has a name that sorts before the original's, and is the one that counts. */
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43})
@@ -214,8 +264,10 @@ class SurveyPropertiesTest {
             assertThat(other.aggregates()).isEqualTo(one.aggregates());
             assertThat(other.statistics().trends()).isEqualTo(one.statistics().trends());
             assertThat(other.statistics().rolling()).isEqualTo(one.statistics().rolling());
-            assertThat(other.statistics().comparisons()).isEqualTo(one.statistics().comparisons());
-            assertThat(other.statistics().changePoints()).isEqualTo(one.statistics().changePoints());
+            assertThat(other.statistics().comparisons())
+                    .isEqualTo(one.statistics().comparisons());
+            assertThat(other.statistics().changePoints())
+                    .isEqualTo(one.statistics().changePoints());
         }
         assertThat(figures(doubled, origins, List.of("a-copy")).statistics().influences())
                 .isEqualTo(one.statistics().influences());

@@ -62,9 +62,12 @@ public final class Contrasts {
     }
 
     private List<Contrast> pairs(Evidence evidence, List<String> actors) {
-        List<Drawn> sides = drawn(actors.stream()
-                .map(actor -> new Part(actor, Optional.empty(), Optional.empty(), evidence.toward(actor), actor))
-                .toList(), evidence);
+        List<Drawn> sides = drawn(
+                actors.stream()
+                        .map(actor ->
+                                new Part(actor, Optional.empty(), Optional.empty(), evidence.toward(actor), actor))
+                        .toList(),
+                evidence);
         List<Contrast> contrasts = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {
@@ -109,7 +112,13 @@ public final class Contrasts {
             Part part = parts.get(i);
             Draws of = draws.get(i);
             drawn.add(new Drawn(
-                    new Side(part.actor(), part.from(), part.to(), of.score(), part.statements().size()), of));
+                    new Side(
+                            part.actor(),
+                            part.from(),
+                            part.to(),
+                            of.score(),
+                            part.statements().size()),
+                    of));
         }
         return drawn;
     }

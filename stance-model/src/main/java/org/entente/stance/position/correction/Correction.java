@@ -12,14 +12,15 @@ import java.util.List;
  * @param leftOut what was left out of the coded sample and why, in a line each
  */
 public record Correction(
-        int coded,
-        int coders,
-        List<MeasuredError> errors,
-        List<CorrectedPosition> positions,
-        List<String> leftOut) {
+        int coded, int coders, List<MeasuredError> errors, List<CorrectedPosition> positions, List<String> leftOut) {
     public Correction {
         errors = List.copyOf(errors);
         positions = List.copyOf(positions);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** A correction for which nothing was left out. */
+    public Correction(int coded, int coders, List<MeasuredError> errors, List<CorrectedPosition> positions) {
+        this(coded, coders, errors, positions, List.of());
     }
 }

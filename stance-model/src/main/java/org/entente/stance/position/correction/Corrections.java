@@ -77,13 +77,11 @@ public final class Corrections {
         Tally tally = Tally.of(actor + " corrected", statements, evidence, statement -> {
             double favor = rates.rate(statement.stance(), Stance.FAVOR);
             double against = rates.rate(statement.stance(), Stance.AGAINST);
-            return new Tally.Sum(
-                    statement.weight() * (favor + against), statement.weight() * (favor - against));
+            return new Tally.Sum(statement.weight() * (favor + against), statement.weight() * (favor - against));
         });
         Draws draws = resampler.draw(List.of(tally)).get(0);
         double error = Math.sqrt(variance(statements, tally, rates));
-        ZigguratSampler.NormalizedGaussian gaussian =
-                ZigguratSampler.NormalizedGaussian.of(resampler.random("rates"));
+        ZigguratSampler.NormalizedGaussian gaussian = ZigguratSampler.NormalizedGaussian.of(resampler.random("rates"));
         double[] deviations = new double[options.resamples()];
         for (int b = 0; b < deviations.length; b++) {
             deviations[b] = error * gaussian.sample();
@@ -103,7 +101,10 @@ public final class Corrections {
             double share = weights.getOrDefault(model, 0.0) / total;
             for (Stance one : SIDES) {
                 for (Stance other : SIDES) {
-                    variance += share * slope(one, score) * share * slope(other, score)
+                    variance += share
+                            * slope(one, score)
+                            * share
+                            * slope(other, score)
                             * rates.covariance(model, one, other);
                 }
             }

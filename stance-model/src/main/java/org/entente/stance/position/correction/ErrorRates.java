@@ -25,11 +25,12 @@ final class ErrorRates {
      */
     ErrorRates(CodedSample sample, Map<String, Statement> model) {
         Map<String, Map<String, Stance>> byStatement = new TreeMap<>();
-        sample.coders().forEach((coder, stances) -> stances.forEach((id, stance) -> {
-            if (model.containsKey(id)) {
-                byStatement.computeIfAbsent(id, key -> new HashMap<>()).put(coder, stance);
-            }
-        }));
+        sample.coders()
+                .forEach((coder, stances) -> stances.forEach((id, stance) -> {
+                    if (model.containsKey(id)) {
+                        byStatement.computeIfAbsent(id, key -> new HashMap<>()).put(coder, stance);
+                    }
+                }));
         byStatement.forEach((id, codings) -> {
             Statement statement = model.get(id);
             if (statement != null) {

@@ -56,8 +56,8 @@ public final class Influences {
         Map<String, Sums> byKey = new LinkedHashMap<>();
         for (Statement statement : statements) {
             key.apply(statement)
-                    .ifPresent(id ->
-                            byKey.put(id, byKey.getOrDefault(id, new Sums(0, 0, 0)).plus(statement)));
+                    .ifPresent(id -> byKey.put(
+                            id, byKey.getOrDefault(id, new Sums(0, 0, 0)).plus(statement)));
         }
         return byKey.entrySet().stream()
                 .map(entry -> leftOut(part, entry.getKey(), all, entry.getValue()))

@@ -60,10 +60,10 @@ public final class Tones {
                 }
             }
         }
-        conflicts.sort(Comparator.comparingDouble(
-                        (ToneConflict conflict) -> -Math.abs(conflict.tone() - conflict.score()))
-                .thenComparing(ToneConflict::statement)
-                .thenComparing(ToneConflict::kind));
+        conflicts.sort(
+                Comparator.comparingDouble((ToneConflict conflict) -> -Math.abs(conflict.tone() - conflict.score()))
+                        .thenComparing(ToneConflict::statement)
+                        .thenComparing(ToneConflict::kind));
         return conflicts;
     }
 

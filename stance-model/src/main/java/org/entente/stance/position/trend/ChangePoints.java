@@ -126,10 +126,7 @@ public final class ChangePoints {
                     key,
                     new Unit(date, key, weight, weight * statement.score()),
                     (sum, one) -> new Unit(
-                            sum.date(),
-                            key,
-                            sum.weight() + one.weight(),
-                            sum.weightedScore() + one.weightedScore()));
+                            sum.date(), key, sum.weight() + one.weight(), sum.weightedScore() + one.weightedScore()));
         }
         return units.values().stream()
                 .sorted(Comparator.comparing(Unit::date).thenComparing(Unit::key))

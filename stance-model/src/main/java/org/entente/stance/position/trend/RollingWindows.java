@@ -39,8 +39,7 @@ public final class RollingWindows {
         List<Estimate> estimates = resampler.estimate(tallies);
         for (int i = 0; i < points.size(); i++) {
             SeriesPoint p = points.get(i);
-            points.set(
-                    i, new SeriesPoint(p.actor(), p.from(), p.to(), Optional.of(estimates.get(i)), p.statements()));
+            points.set(i, new SeriesPoint(p.actor(), p.from(), p.to(), Optional.of(estimates.get(i)), p.statements()));
         }
         return points;
     }

@@ -22,6 +22,8 @@ public final class Trends {
     private static final int LEAST_DAYS = 3;
     private static final int LEAST_BANDWIDTH = 30;
     private static final int SHARE_OF_SPAN = 6;
+    /** Below it, the curve would show little but the prior. */
+    private static final double LEAST_NEARBY = 0.5;
 
     private final AggregationOptions options;
     private final Resampler resampler;
@@ -43,8 +45,8 @@ public final class Trends {
             return Optional.empty();
         }
         long span = ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
-        int bandwidth =
-                options.bandwidthDays().orElse((int) Math.max(LEAST_BANDWIDTH, (span + SHARE_OF_SPAN - 1) / SHARE_OF_SPAN));
+        int bandwidth = options.bandwidthDays()
+                .orElse((int) Math.max(LEAST_BANDWIDTH, (span + SHARE_OF_SPAN - 1) / SHARE_OF_SPAN));
         List<Gap> gaps = gaps(days, bandwidth);
         return Optional.of(new Trend(
                 actor, bandwidth, points(actor, grid(days, span), statements, bandwidth, gaps, evidence), gaps));
@@ -84,13 +86,18 @@ public final class Trends {
         List<TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
             LocalDate day = grid.get(i);
-            boolean inGap =
-                    gaps.stream().anyMatch(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to()));
-            boolean shown = !inGap && !tallies.get(i).units().isEmpty();
-            points.add(new TrendPoint(
-                    day, shown ? Optional.of(resampler.estimate(draws.get(i))) : Optional.empty()));
+            boolean inGap = gaps.stream().anyMatch(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to()));
+            boolean shown = !inGap && nearby(day, statements, bandwidth, evidence) >= LEAST_NEARBY;
+            points.add(new TrendPoint(day, shown ? Optional.of(resampler.estimate(draws.get(i))) : Optional.empty()));
         }
         return points;
+    }
+
+    /** How many statements of that very day those around it are worth. */
+    private static double nearby(LocalDate day, List<Statement> statements, int bandwidth, Evidence evidence) {
+        return statements.stream()
+                .mapToDouble(statement -> tricube(distance(day, statement, evidence) / bandwidth))
+                .sum();
     }
 
     private static Tally near(

@@ -71,10 +71,12 @@ class ContrastsTest {
 
     @Test
     void withoutDatesOrWithOneDateThereAreNoPeriods() {
-        assertThat(contrasts.of(evidence(monthly(0.9, -0.8, 0.7)), List.of("moscow"))).isEmpty();
+        assertThat(contrasts.of(evidence(monthly(0.9, -0.8, 0.7)), List.of("moscow")))
+                .isEmpty();
         List<Statement> statements = monthly(0.9, -0.8, 0.7);
         var sameDay = new java.util.HashMap<>(months(3));
         sameDay.replaceAll((article, date) -> LocalDate.of(2010, 1, 1));
-        assertThat(contrasts.of(evidence(statements, sameDay), List.of("moscow"))).isEmpty();
+        assertThat(contrasts.of(evidence(statements, sameDay), List.of("moscow")))
+                .isEmpty();
     }
 }

@@ -10,8 +10,7 @@ class HolmTest {
     /** Expected values: p.adjust(p, "holm") of R 4.2.2. */
     @Test
     void correctsAsRDoes() {
-        List<Double> corrected =
-                Holm.corrected(List.of(0.01, 0.02, 0.03, 0.04, 0.05, 0.0001, 0.2, 0.015));
+        List<Double> corrected = Holm.corrected(List.of(0.01, 0.02, 0.03, 0.04, 0.05, 0.0001, 0.2, 0.015));
         double[] expected = {0.07, 0.1, 0.12, 0.12, 0.12, 0.0008, 0.2, 0.09};
         for (int i = 0; i < expected.length; i++) {
             assertThat(corrected.get(i)).isCloseTo(expected[i], within(1e-12));

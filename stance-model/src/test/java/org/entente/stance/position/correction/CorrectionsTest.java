@@ -111,7 +111,9 @@ class CorrectionsTest {
         assertThat(correction.leftOut()).containsExactly("No statement of this run has the id 'nowhere:1'.");
         Estimate estimate = correction.positions().get(0).estimate();
         assertThat(List.of(
-                        estimate.score(), estimate.interval().lower(), estimate.interval().upper()))
+                        estimate.score(),
+                        estimate.interval().lower(),
+                        estimate.interval().upper()))
                 .allMatch(Double::isFinite);
     }
 

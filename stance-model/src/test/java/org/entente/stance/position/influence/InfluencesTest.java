@@ -45,8 +45,7 @@ class InfluencesTest {
         List<Origin> origins = List.of(
                 new Origin("a", Optional.empty(), Optional.of("Our Own Test"), "a"),
                 new Origin("b", Optional.empty(), Optional.of("Our Own Test"), "b"));
-        Influence influence =
-                influences.of("moscow", new Evidence(statements, origins, ACTORS, US, List.of()));
+        Influence influence = influences.of("moscow", new Evidence(statements, origins, ACTORS, US, List.of()));
 
         assertThat(influence.of(Part.ARTICLE))
                 .extracting(part -> part.id() + " " + part.statements())

@@ -23,7 +23,9 @@ class TonesTest {
     /** By hand: 0.6 - 0.3 + 0.1 over three statements and a prior of 1. */
     @Test
     void toneIsAddedUpBesideThePosition() {
-        ActorTone tone = new Tones(AggregationOptions.defaults()).of(evidence(STATEMENTS)).get(0);
+        ActorTone tone = new Tones(AggregationOptions.defaults())
+                .of(evidence(STATEMENTS))
+                .get(0);
 
         assertThat(tone.actor()).isEqualTo("moscow");
         assertThat(tone.kind()).isEqualTo(ActorTone.Kind.TARGET);

@@ -21,8 +21,8 @@ class ChangePointsTest {
 
     @Test
     void aClearShiftIsDatedAndSure() {
-        ChangePoint change =
-                of(0.8, 0.6, 0.9, 0.7, 0.8, 0.7, -0.6, -0.9, -0.8, -0.7, -0.6, -0.8).get(0);
+        ChangePoint change = of(0.8, 0.6, 0.9, 0.7, 0.8, 0.7, -0.6, -0.9, -0.8, -0.7, -0.6, -0.8)
+                .get(0);
 
         assertThat(change.date()).isEqualTo(LocalDate.of(2010, 7, 15));
         assertThat(change.earliest()).isBeforeOrEqualTo(change.date());
@@ -35,7 +35,8 @@ class ChangePointsTest {
 
     @Test
     void withoutAShiftTheDateIsUnsure() {
-        ChangePoint change = of(0.8, -0.6, 0.9, -0.7, 0.8, -0.7, 0.6, -0.9, 0.8, -0.7).get(0);
+        ChangePoint change =
+                of(0.8, -0.6, 0.9, -0.7, 0.8, -0.7, 0.6, -0.9, 0.8, -0.7).get(0);
 
         assertThat(change.isSignificant()).isFalse();
         assertThat(change.p()).isGreaterThan(0.2);

@@ -59,9 +59,10 @@ class ShiftTestTest {
 
     @Test
     void weightsCountLikeRepetitions() {
-        ShiftTest weighted = new ShiftTest(List.of(2.0, 1.0, 1.0, 2.0), List.of(0.9, 0.1, -0.2, -0.8), List.of(1, 2, 3));
-        ShiftTest repeated = new ShiftTest(
-                Collections.nCopies(6, 1.0), List.of(0.9, 0.9, 0.1, -0.2, -0.8, -0.8), List.of(2, 3, 4));
+        ShiftTest weighted =
+                new ShiftTest(List.of(2.0, 1.0, 1.0, 2.0), List.of(0.9, 0.1, -0.2, -0.8), List.of(1, 2, 3));
+        ShiftTest repeated =
+                new ShiftTest(Collections.nCopies(6, 1.0), List.of(0.9, 0.9, 0.1, -0.2, -0.8, -0.8), List.of(2, 3, 4));
         assertThat(repeated.split()).isEqualTo(weighted.split() + 1);
         assertThat(repeated.statistic() / 4).isCloseTo(weighted.statistic() / 2, within(1e-12));
     }
@@ -70,6 +71,7 @@ class ShiftTestTest {
     void valuesThatDoNotVaryShowNoShift() {
         ShiftTest test = equallyWeighted(0.4, 0.4, 0.4, 0.4, 0.4, 0.4);
         assertThat(test.p(200, RandomSource.XO_SHI_RO_256_PP.create(1L))).isEqualTo(1);
-        assertThat(test.resampledSplits(100, RandomSource.XO_SHI_RO_256_PP.create(1L))).hasSize(100);
+        assertThat(test.resampledSplits(100, RandomSource.XO_SHI_RO_256_PP.create(1L)))
+                .hasSize(100);
     }
 }

@@ -27,7 +27,11 @@ class TrendsTest {
         assertThat(trend.points().get(0).date()).isEqualTo(LocalDate.of(2010, 1, 15));
         assertThat(trend.points().get(trend.points().size() - 1).date()).isEqualTo(LocalDate.of(2010, 12, 15));
         assertThat(trend.points().get(0).estimate().orElseThrow().score()).isPositive();
-        assertThat(trend.points().get(trend.points().size() - 1).estimate().orElseThrow().score())
+        assertThat(trend.points()
+                        .get(trend.points().size() - 1)
+                        .estimate()
+                        .orElseThrow()
+                        .score())
                 .isNegative();
         assertThat(trend.gaps()).isEmpty();
         assertThat(trend.points()).allSatisfy(point -> {
@@ -64,7 +68,8 @@ class TrendsTest {
 
         assertThat(trend.gaps()).containsExactly(new Gap(LocalDate.of(2002, 1, 2), LocalDate.of(2013, 12, 31)));
         assertThat(trend.points())
-                .filteredOn(point -> point.date().getYear() > 2002 && point.date().getYear() < 2014)
+                .filteredOn(
+                        point -> point.date().getYear() > 2002 && point.date().getYear() < 2014)
                 .isNotEmpty()
                 .allMatch(point -> point.estimate().isEmpty());
         assertThat(trend.points().get(0).estimate()).isPresent();
