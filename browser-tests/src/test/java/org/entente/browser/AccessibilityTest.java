@@ -35,7 +35,8 @@ class AccessibilityTest extends PageTest {
         browser.width(width);
         for (Path page : List.of(SIX, MANY)) {
             browser.open(page, "#/open=s1");
-            assertThat((Long) browser.js("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((Long) browser.js("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
         }
         browser.width(1280);
     }
@@ -58,8 +59,9 @@ class AccessibilityTest extends PageTest {
 
     private List<?> violations() throws IOException {
         try (InputStream axe = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
-            browser.devtools("Runtime.evaluate", java.util.Map.of(
-                    "expression", new String(axe.readAllBytes(), StandardCharsets.UTF_8)));
+            browser.devtools(
+                    "Runtime.evaluate",
+                    java.util.Map.of("expression", new String(axe.readAllBytes(), StandardCharsets.UTF_8)));
         }
         return (List<?>) browser.async("const done = arguments[arguments.length - 1];"
                 + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"

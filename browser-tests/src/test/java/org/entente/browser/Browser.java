@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.entente.report.Report;
 import org.entente.report.ReportOptions;
@@ -23,11 +24,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, and the page in it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final ChromeDriver driver;
 
@@ -40,7 +41,8 @@ final class Browser implements AutoCloseable {
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900", "--lang=en");
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
+                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver"))
+                        .toFile())
                 .build();
         driver = new ChromeDriver(service, options);
     }
@@ -89,12 +91,22 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script);
     }
 
+    /** Waits until a script returns true. */
     void until(String condition) {
-        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(js(condition)));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(js(condition))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Never came true: " + condition);
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     void click(String selector) {
-        WebElement element = one(selector);
+        click(one(selector));
+    }
+
+    void click(WebElement element) {
         js("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         new Actions(driver).moveToElement(element).click().perform();
     }
@@ -129,18 +141,21 @@ final class Browser implements AutoCloseable {
 
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 900));
-        devtools("Emulation.setDeviceMetricsOverride",
+        devtools(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Shows the page as on paper, or in the colors of the dark. */
     void media(String media, String scheme) {
-        devtools("Emulation.setEmulatedMedia", Map.of(
-                "media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        devtools(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     byte[] pdf() {
-        return Base64.getDecoder().decode((String) devtools("Page.printToPDF", Map.of()).get("data"));
+        return Base64.getDecoder()
+                .decode((String) devtools("Page.printToPDF", Map.of()).get("data"));
     }
 
     Map<String, Object> devtools(String command, Map<String, Object> parameters) {
@@ -157,8 +172,9 @@ final class Browser implements AutoCloseable {
     }
 
     void screenshot(Path file) throws IOException {
-        Files.write(file, Base64.getDecoder().decode((String) devtools(
-                "Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data")));
+        Files.write(file, Base64.getDecoder().decode((String)
+                devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                        .get("data")));
     }
 
     @Override

@@ -63,8 +63,10 @@ class FiltersTest extends PageTest {
         browser.click("#q");
         browser.press("HARBOUR notes, ferry 49");
         long expected = REPORT.statements().stream()
-                .filter(s -> s.text().contains("ferry") && (s.text() + "\n" + s.speaker().orElse("") + "\n"
-                                + article(s).title().orElse("")).contains("49"))
+                .filter(s -> s.text().contains("ferry")
+                        && (s.text() + "\n" + s.speaker().orElse("") + "\n"
+                                        + article(s).title().orElse(""))
+                                .contains("49"))
                 .count();
         assertThat(count()).isEqualTo(expected).isPositive();
         assertThat(browser.focused("#q")).isTrue();

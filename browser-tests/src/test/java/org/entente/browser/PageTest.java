@@ -33,7 +33,9 @@ abstract class PageTest {
     /** How many statements the page says that it lists. */
     int count() {
         String said = text("#count");
-        return said.startsWith("No statement") ? 0 : Integer.parseInt(said.replaceFirst(" .*", "").replace(",", ""));
+        return said.startsWith("No statement")
+                ? 0
+                : Integer.parseInt(said.replaceFirst(" .*", "").replace(",", ""));
     }
 
     static Path page(String name) {

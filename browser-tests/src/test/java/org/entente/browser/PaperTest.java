@@ -19,7 +19,8 @@ class PaperTest extends PageTest {
         assertThat(browser.one("nav").isDisplayed()).isFalse();
         assertThat(browser.one(".row svg").isDisplayed()).isTrue();
         assertThat(text("#statements-head")).isEqualTo("Statements: Northmark, on cooperation with Estavia");
-        assertThat(browser.js("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.js("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
         assertThat(new String(browser.pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
 

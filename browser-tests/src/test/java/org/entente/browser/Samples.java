@@ -53,7 +53,8 @@ final class Samples {
     /** A report with as many actors as asked, with long names. */
     static Report withActors(int actors) {
         List<String> names = IntStream.range(0, actors)
-                .mapToObj(i -> i % 2 == 0 ? "Standing Conference of the Northern Harbour Towns, No. " + i : "Actor " + i)
+                .mapToObj(
+                        i -> i % 2 == 0 ? "Standing Conference of the Northern Harbour Towns, No. " + i : "Actor " + i)
                 .toList();
         return report(names, actors * 24);
     }
@@ -78,8 +79,17 @@ final class Samples {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             statements.add(statement(
-                    "s" + i + HOSTILE, article, i, sentences.get(i), new Span(sentences.get(i).start(), sentences.get(i).start() + 9),
-                    "northmark", "estavia", -0.8, Voice.QUOTE, Optional.of(HOSTILE), Time.NOW));
+                    "s" + i + HOSTILE,
+                    article,
+                    i,
+                    sentences.get(i),
+                    new Span(sentences.get(i).start(), sentences.get(i).start() + 9),
+                    "northmark",
+                    "estavia",
+                    -0.8,
+                    Voice.QUOTE,
+                    Optional.of(HOSTILE),
+                    Time.NOW));
         }
         return report(actors, List.of(new ReportedArticle(article, 9, 2, sentences)), statements, List.of());
     }
@@ -92,7 +102,13 @@ final class Samples {
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; statements.size() < count; i++) {
-            article(i, Math.min(STATEMENTS_AN_ARTICLE, count - statements.size()), actors, articles, statements, attributions);
+            article(
+                    i,
+                    Math.min(STATEMENTS_AN_ARTICLE, count - statements.size()),
+                    actors,
+                    articles,
+                    statements,
+                    attributions);
         }
         return report(actors, articles, statements, attributions);
     }
@@ -137,8 +153,16 @@ final class Samples {
 
     /** A statement before its place is known. */
     private record Drafted(
-            int serial, String holder, String target, String speaker, String cue, String sentence, int index, Span span) {
-        private static final List<String> CUES = List.of("backed", "rejected", "welcomed", "warned of", "signed on to", "left");
+            int serial,
+            String holder,
+            String target,
+            String speaker,
+            String cue,
+            String sentence,
+            int index,
+            Span span) {
+        private static final List<String> CUES =
+                List.of("backed", "rejected", "welcomed", "warned of", "signed on to", "left");
 
         static Drafted of(int serial, List<Actor> actors) {
             Actor holder = actors.get(serial % actors.size());
@@ -159,15 +183,28 @@ final class Samples {
             int at = span.start() + sentence.indexOf(cue);
             double score = (serial % 5 % 2 == 0 ? 1 : -1) * (0.3 + serial % 7 / 10.0);
             statements.add(statement(
-                    "s" + serial, article, index, span, new Span(at, at + cue.length()), holder, target, score,
-                    Voice.values()[serial % 3], Optional.of(speaker).filter(s -> !s.isEmpty()),
+                    "s" + serial,
+                    article,
+                    index,
+                    span,
+                    new Span(at, at + cue.length()),
+                    holder,
+                    target,
+                    score,
+                    Voice.values()[serial % 3],
+                    Optional.of(speaker).filter(s -> !s.isEmpty()),
                     serial % 4 == 0 ? Time.PAST : Time.NOW));
             if (!speaker.isEmpty()) {
                 int source = span.start() + sentence.indexOf(speaker);
                 attributions.add(new Attribution(
-                        article.id(), index, Optional.of(new Passage(new Span(source, source + speaker.length()), speaker)),
-                        Optional.empty(), new Passage(new Span(span.start(), source - 2), sentence), Optional.of(speaker),
-                        Optional.of(holder), false));
+                        article.id(),
+                        index,
+                        Optional.of(new Passage(new Span(source, source + speaker.length()), speaker)),
+                        Optional.empty(),
+                        new Passage(new Span(span.start(), source - 2), sentence),
+                        Optional.of(speaker),
+                        Optional.of(holder),
+                        false));
             }
         }
     }
@@ -177,25 +214,66 @@ final class Samples {
     }
 
     private static Statement statement(
-            String id, Article article, int sentence, Span span, Span cue, String holder, String target, double score,
-            Voice voice, Optional<String> speaker, Time time) {
+            String id,
+            Article article,
+            int sentence,
+            Span span,
+            Span cue,
+            String holder,
+            String target,
+            double score,
+            Voice voice,
+            Optional<String> speaker,
+            Time time) {
         return new Statement(
-                id, article.id(), sentence, span, span.in(article.text()), holder, target,
-                score > 0 ? Stance.FAVOR : Stance.AGAINST, score, 0.5 + Math.abs(score) / 2, voice, speaker, time,
-                Commitment.ASSERTED, StatementWeights.defaults().of(voice, time, Commitment.ASSERTED),
-                cue.in(article.text()), cue);
+                id,
+                article.id(),
+                sentence,
+                span,
+                span.in(article.text()),
+                holder,
+                target,
+                score > 0 ? Stance.FAVOR : Stance.AGAINST,
+                score,
+                0.5 + Math.abs(score) / 2,
+                voice,
+                speaker,
+                time,
+                Commitment.ASSERTED,
+                StatementWeights.defaults().of(voice, time, Commitment.ASSERTED),
+                cue.in(article.text()),
+                cue);
     }
 
     private static Report report(
-            List<Actor> actors, List<ReportedArticle> articles, List<Statement> statements, List<Attribution> attributions) {
-        Target target = new Target("cooperation-with-estavia", "cooperation with Estavia", actors.get(0).id());
+            List<Actor> actors,
+            List<ReportedArticle> articles,
+            List<Statement> statements,
+            List<Attribution> attributions) {
+        Target target = new Target(
+                "cooperation-with-estavia",
+                "cooperation with Estavia",
+                actors.get(0).id());
         Map<String, LocalDate> dates = new LinkedHashMap<>();
-        articles.forEach(a -> a.article().date().ifPresent(date -> dates.put(a.article().id(), date)));
+        articles.forEach(
+                a -> a.article().date().ifPresent(date -> dates.put(a.article().id(), date)));
         Aggregates sums = new Aggregator(AGGREGATION)
                 .aggregate(statements, actors.stream().map(Actor::id).toList(), target, dates);
         return new Report(
-                target, actors, articles, List.of(new Failure("notes/empty.txt", "the file is empty")), sums.positions(),
-                sums.relations(), sums.series(), statements, attributions,
-                new Provenance("0.1.0", "f".repeat(64), List.of("annotator", "scorer"), StatementWeights.defaults(), AGGREGATION));
+                target,
+                actors,
+                articles,
+                List.of(new Failure("notes/empty.txt", "the file is empty")),
+                sums.positions(),
+                sums.relations(),
+                sums.series(),
+                statements,
+                attributions,
+                new Provenance(
+                        "0.1.0",
+                        "f".repeat(64),
+                        List.of("annotator", "scorer"),
+                        StatementWeights.defaults(),
+                        AGGREGATION));
     }
 }

@@ -31,22 +31,42 @@ class SizeTest extends PageTest {
             ofSmall.add(ready(small));
             ofLarge.add(ready(large));
         }
-        report(reporter, "ready", Map.of("small ms", median(ofSmall), "large ms", median(ofLarge),
-                "large bytes", (double) Files.size(large), "small bytes", (double) Files.size(small)));
+        report(
+                reporter,
+                "ready",
+                Map.of(
+                        "small ms",
+                        median(ofSmall),
+                        "large ms",
+                        median(ofLarge),
+                        "large bytes",
+                        (double) Files.size(large),
+                        "small bytes",
+                        (double) Files.size(small)));
         assertThat(median(ofLarge)).isLessThanOrEqualTo(MOST_TIMES_SLOWER * median(ofSmall));
     }
 
     @Test
     void aFilterAnswersWithinATenthOfASecond(TestReporter reporter) throws IOException {
         browser.open(Browser.page("10000", Samples.sized(10_000), 0), "");
+        browser.until("return performance.getEntriesByName('entente-indexed').length === 1");
         Map<String, Double> times = new LinkedHashMap<>();
         times.put("first search", answer("q", "harbour ferry", "input"));
-        times.put("search", median(List.of(
-                answer("q", "harbour", "input"), answer("q", "ferry 77", "input"), answer("q", "envoy 3", "input"),
-                answer("q", "", "input"), answer("q", "rejected", "input"))));
+        times.put(
+                "search",
+                median(List.of(
+                        answer("q", "harbour", "input"),
+                        answer("q", "ferry 77", "input"),
+                        answer("q", "envoy 3", "input"),
+                        answer("q", "", "input"),
+                        answer("q", "rejected", "input"))));
         answer("q", "", "input");
         for (String[] choice : new String[][] {
-            {"holder", "actor-2"}, {"speaker", "Envoy 7"}, {"outlet", "Outlet 3"}, {"from", "2015-01-01"}, {"sort", "against"},
+            {"holder", "actor-2"},
+            {"speaker", "Envoy 7"},
+            {"outlet", "Outlet 3"},
+            {"from", "2015-01-01"},
+            {"sort", "against"},
             {"stance", "FAVOR"}
         }) {
             List<Double> tries = new ArrayList<>();
@@ -72,7 +92,9 @@ class SizeTest extends PageTest {
                         "const c = document.getElementById(arguments[0]); const start = performance.now(); c.value = arguments[1];"
                                 + " c.dispatchEvent(new Event(arguments[2], {bubbles: true}));"
                                 + " document.body.getBoundingClientRect(); return performance.now() - start;",
-                        control, value, event))
+                        control,
+                        value,
+                        event))
                 .doubleValue();
     }
 

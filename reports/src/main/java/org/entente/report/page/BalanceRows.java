@@ -10,8 +10,12 @@ record BalanceRows(BalanceChart chart, List<Row> rows) {
     /** Leaves room for the number behind the longest bar. */
     private static final double LONGEST = 0.82;
 
-    /** One actor. */
-    record Row(String name, Bar against, Bar favor) {}
+    /**
+     * One actor.
+     *
+     * @param undecided statements without a side
+     */
+    record Row(String name, boolean pale, Bar against, Bar favor, int undecided) {}
 
     /**
      * One bar.
@@ -31,18 +35,22 @@ record BalanceRows(BalanceChart chart, List<Row> rows) {
     }
 
     private static Row row(BalanceChart.Row row, int most) {
+        String name = Printable.text(row.actor().name());
+        ViewLink all = ViewLink.position(row.actor().id());
         return new Row(
-                Printable.text(row.actor().name()),
-                bar(row, "AGAINST", row.against(), most),
-                bar(row, "FAVOR", row.favor(), most));
+                name,
+                row.isPale(),
+                bar(all.with("stance", "AGAINST"), name, row.against(), most, " against"),
+                bar(all.with("stance", "FAVOR"), name, row.favor(), most, " for"),
+                row.undecided());
     }
 
-    private static Bar bar(BalanceChart.Row row, String stance, int count, int most) {
+    /** A bar for a number of statements. */
+    static Bar bar(ViewLink link, String name, int count, int most, String side) {
         double share = most == 0 ? 0 : LONGEST * count / most;
-        String side = stance.equals("FAVOR") ? " for" : " against";
         return new Bar(
-                ViewLink.position(row.actor().id()).with("stance", stance).href(),
-                Printable.text(row.actor().name()) + ": " + Wording.counted(count, "statement") + side,
+                link.href(),
+                name + ": " + Wording.counted(count, "statement") + side,
                 count,
                 Plot.percent(share),
                 Plot.percent(1 - share));

@@ -19,12 +19,14 @@ public final class InteractivePage {
      * The page as HTML. Without a script it still shows the charts and the evidence.
      *
      * @param words the report in words, as the template names them
+     * @param more further words, likewise
      */
-    public static String html(Report report, ReportOptions options, Object words) throws IOException {
+    public static String html(Report report, ReportOptions options, Object words, Object more) throws IOException {
         Asset style = Asset.style();
         Asset script = Asset.script();
         Map<String, Object> values = Map.of(
                 "page", words,
+                "more", more,
                 "charts", PageCharts.of(report),
                 "style", style.text(),
                 "styleSource", style.source(),

@@ -28,8 +28,9 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
      * @param shade f1 to f5 for, a1 to a5 against, z near zero, few, empty, self
      * @param href blank where there is nothing to show
      * @param clear whether the whole interval lies on one side of zero
+     * @param pale whether it rests on few statements
      */
-    record Cell(String shade, String href, String label, String text, String count, boolean clear) {}
+    record Cell(String shade, String href, String label, String text, String count, boolean clear, boolean pale) {}
 
     static MatrixTable of(MatrixChart chart) {
         List<String> names =
@@ -46,11 +47,11 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
 
     private static Cell cell(MatrixChart chart, Actor holder, Actor target) {
         if (holder.id().equals(target.id())) {
-            return new Cell("self", "", "", "", "", false);
+            return new Cell("self", "", "", "", "", false, false);
         }
         return chart.cell(holder, target)
                 .map(relation -> cell(relation, holder, target))
-                .orElseGet(() -> new Cell("empty", "", "", "", "", false));
+                .orElseGet(() -> new Cell("empty", "", "", "", "", false, false));
     }
 
     private static Cell cell(Relation relation, Actor holder, Actor target) {
@@ -63,7 +64,8 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
                 label,
                 estimate.map(e -> Wording.signed(e.score())).orElse("few"),
                 "n\u00a0=\u00a0" + relation.statements(),
-                estimate.map(e -> Wording.side(e) != 0).orElse(false));
+                estimate.map(e -> Wording.side(e) != 0).orElse(false),
+                MatrixChart.isPale(relation));
     }
 
     private static String shade(double score) {

@@ -16,9 +16,10 @@ import org.entente.stance.position.Position;
 /** The chart of positions: a row for each actor, which leads to the statements behind it. */
 record PositionRows(PositionsChart chart, List<Row> rows) {
     /**
-     * One actor.
+     * One actor, or one outlet of an actor.
      *
      * @param tone favor, against, mixed or none
+     * @param pale whether it rests on few statements
      * @param basis number of statements and articles
      * @param dot place of the score; blank where there is none
      * @param from place of the interval's lower end
@@ -29,6 +30,7 @@ record PositionRows(PositionsChart chart, List<Row> rows) {
             String name,
             String href,
             String tone,
+            boolean pale,
             String verdict,
             String score,
             String range,
@@ -36,7 +38,11 @@ record PositionRows(PositionsChart chart, List<Row> rows) {
             String dot,
             String from,
             String width,
-            String text) {}
+            String text) {
+        Row saying(String finding) {
+            return new Row(name, href, tone, pale, verdict, score, range, basis, dot, from, width, finding);
+        }
+    }
 
     static PositionRows of(Report report, PositionsChart chart) {
         Map<String, Position> positions = report.positions().stream()
@@ -49,21 +55,32 @@ record PositionRows(PositionsChart chart, List<Row> rows) {
     }
 
     private static Row row(Report report, PositionsChart.Row row, Position position) {
-        Optional<Estimate> estimate = position.estimate();
-        return new Row(
+        Row plain = row(
                 Printable.text(row.actor().name()),
-                ViewLink.position(position.actor()).href(),
+                ViewLink.position(position.actor()),
+                position.estimate(),
+                row.isPale(),
+                Wording.counted(position.statements(), "statement") + " in "
+                        + Wording.counted(position.articles(), "article"));
+        return plain.saying(Finding.of(report, row.actor(), position));
+    }
+
+    /** A row for an estimate. */
+    static Row row(String name, ViewLink link, Optional<Estimate> estimate, boolean pale, String basis) {
+        return new Row(
+                name,
+                link.href(),
                 Plot.tone(estimate),
+                pale,
                 Plot.verdict(estimate),
                 estimate.map(e -> Wording.signed(e.score())).orElse(""),
                 estimate.map(e -> Wording.range(e.interval())).orElse(""),
-                Wording.counted(position.statements(), "statement") + " in "
-                        + Wording.counted(position.articles(), "article"),
+                basis,
                 estimate.map(e -> Plot.score(e.score())).orElse(""),
                 estimate.map(e -> Plot.score(e.interval().lower())).orElse(""),
                 estimate.map(e -> Plot.percent(
                                 (e.interval().upper() - e.interval().lower()) / 2))
                         .orElse(""),
-                Finding.of(report, row.actor(), position));
+                "");
     }
 }

@@ -3,12 +3,16 @@ package org.entente.report.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.report.Printable;
 import org.entente.report.Report;
 import org.entente.report.ReportOptions;
@@ -17,8 +21,11 @@ import org.entente.report.Wording;
 import org.entente.stance.Statement;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.position.influence.LeftOut;
+import org.entente.stance.position.influence.Part;
 import org.entente.text.Article;
 import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the page's script knows: the statements, and no more of the articles than was asked for. */
 final class StatementJson {
@@ -30,13 +37,20 @@ final class StatementJson {
     private final Index names = new Index();
     private final Index speakers = new Index();
     private final Map<String, Integer> articles = new LinkedHashMap<>();
+    private final Map<String, LeftOut> moves = new HashMap<>();
+    private final Set<String> copies;
 
     private StatementJson(Report report, ReportOptions options) {
         this.report = report;
         this.excerpts = new Excerpts(report, options.excerpt());
         this.sources = new Sources(report);
+        this.copies = report.copies();
         report.articles().forEach(a -> articles.put(a.article().id(), articles.size()));
         report.actors().forEach(actor -> names.of(actor.id()));
+        speakers.of(ViewLink.NOBODY);
+        report.statistics().influences().stream()
+                .flatMap(influence -> influence.of(Part.STATEMENT).stream())
+                .forEach(part -> moves.put(part.id(), part));
     }
 
     /** Numbers things in the order in which they are first asked for. */
@@ -54,15 +68,16 @@ final class StatementJson {
     }
 
     private Map<String, Object> tree(ReportOptions options) {
-        Set<String> bearing = new HashSet<>();
-        report.actors().forEach(actor -> report.bearingOnTarget(actor.id()).forEach(s -> bearing.add(s.id())));
-        List<List<Object>> statements = report.statements().stream()
+        Map<String, List<Object>> statements = columns(report.statements().stream()
                 .filter(statement -> articles.containsKey(statement.article()))
-                .map(statement -> row(statement, bearing.contains(statement.id())))
-                .toList();
+                .toList());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("question", Printable.text(report.target().name()));
         tree.put("excerpt", options.excerpt());
+<<<<<<< HEAD
+=======
+        tree.put("scores", scores());
+>>>>>>> page
         tree.put(
                 "models",
                 report.provenance().models().stream().map(Printable::text).toList());
@@ -72,6 +87,15 @@ final class StatementJson {
         tree.put("articles", report.articles().stream().map(this::article).toList());
         tree.put("statements", statements);
         return tree;
+    }
+
+    /** The scores of the positions by actor. */
+    private Map<String, BigDecimal> scores() {
+        Map<String, BigDecimal> scores = new TreeMap<>();
+        report.positions()
+                .forEach(position -> position.estimate()
+                        .ifPresent(estimate -> scores.put(position.actor(), rounded(estimate.score()))));
+        return scores;
     }
 
     private List<List<String>> actors() {
@@ -95,6 +119,8 @@ final class StatementJson {
                 article.date().map(Object::toString).orElse(""),
                 article.date().map(Wording::day).orElse(""),
                 article.url().filter(StatementJson::isWeb).orElse(""),
+                copies.contains(article.id()) ? 1 : 0,
+                article.id(),
                 parts);
     }
 
@@ -103,35 +129,79 @@ final class StatementJson {
         return url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
     }
 
-    /** In the order that the script takes a statement apart in. */
-    private List<Object> row(Statement statement, boolean bearing) {
-        Span shown = excerpts.of(statement).orElse(new Span(0, 0));
-        Span source = sources.of(statement).filter(shown::contains).orElse(new Span(0, 0));
-        List<Object> row = new ArrayList<>();
-        row.add(statement.id());
-        row.add(articles.get(statement.article()));
-        row.add(statement.sentence() + 1);
-        spans(row, shown, statement.span(), statement.cueSpan(), source);
-        row.add(Printable.text(statement.cue()));
-        row.add(names.of(statement.holder()));
-        row.add(names.of(statement.target()));
-        row.add(bearing ? 1 : 0);
-        row.add(rounded(statement.score()));
-        row.add(rounded(statement.confidence()));
-        row.add(rounded(statement.weight()));
-        row.add(statement.stance().ordinal());
-        row.add(statement.voice().ordinal());
-        row.add(statement.time().ordinal());
-        row.add(statement.commitment().ordinal());
-        row.add(statement.speaker().map(Printable::text).map(speakers::of).orElse(-1));
-        return row;
+    /** A field of all statements; columns are shorter than rows, and the script reads them faster. */
+    private List<Object> column(List<Statement> statements, Function<Statement, @Nullable Object> field) {
+        return statements.stream().map(field).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static void spans(List<Object> row, Span... spans) {
-        for (Span span : spans) {
-            row.add(span.start());
-            row.add(span.end());
-        }
+    private Map<String, List<Object>> columns(List<Statement> all) {
+        Set<String> bearing = new HashSet<>();
+        report.actors().forEach(actor -> report.bearingOnTarget(actor.id()).forEach(s -> bearing.add(s.id())));
+        Map<String, List<Object>> columns = new LinkedHashMap<>();
+        columns.put("id", column(all, Statement::id));
+        columns.put("article", column(all, s -> articles.get(s.article())));
+        columns.put("sentence", column(all, s -> s.sentence() + 1));
+        spans(columns, all);
+        columns.put("words", column(all, StatementJson::words));
+        columns.put("holder", column(all, s -> names.of(s.holder())));
+        columns.put("target", column(all, s -> names.of(s.target())));
+        columns.put("bearing", column(all, s -> bearing.contains(s.id()) ? 1 : 0));
+        columns.put("score", column(all, s -> rounded(s.score())));
+        columns.put("confidence", column(all, s -> rounded(s.confidence())));
+        columns.put("weight", column(all, s -> rounded(s.weight())));
+        columns.put("stance", column(all, s -> s.stance().ordinal()));
+        columns.put("voice", column(all, s -> s.voice().ordinal()));
+        columns.put("time", column(all, s -> s.time().ordinal()));
+        columns.put("commitment", column(all, s -> s.commitment().ordinal()));
+        columns.put(
+                "speaker",
+                column(
+                        all,
+                        s -> s.speaker().map(Printable::text).map(speakers::of).orElse(0)));
+        columns.put(
+                "shift",
+                column(all, s -> move(s).map(move -> rounded(move.shift())).orElse(null)));
+        columns.put(
+                "without",
+                column(
+                        all,
+                        s -> move(s).flatMap(LeftOut::scoreWithout)
+                                .map(StatementJson::rounded)
+                                .orElse(null)));
+        return columns;
+    }
+
+    private Optional<LeftOut> move(Statement statement) {
+        return Optional.ofNullable(moves.get(statement.id()));
+    }
+
+    /** Where the excerpt begins in the article, and all else counted from there. */
+    private void spans(Map<String, List<Object>> columns, List<Statement> all) {
+        columns.put("from", column(all, s -> shown(s).start()));
+        columns.put("length", column(all, s -> shown(s).length()));
+        columns.put("start", column(all, s -> s.span().start() - shown(s).start()));
+        columns.put("end", column(all, s -> s.span().end() - shown(s).start()));
+        columns.put("cueStart", column(all, s -> s.cueSpan().start() - shown(s).start()));
+        columns.put("cueEnd", column(all, s -> s.cueSpan().end() - shown(s).start()));
+        columns.put("sourceStart", column(all, s -> source(s).start() - shown(s).start()));
+        columns.put("sourceEnd", column(all, s -> source(s).end() - shown(s).start()));
+    }
+
+    private Span shown(Statement statement) {
+        return excerpts.of(statement).orElse(new Span(0, 0));
+    }
+
+    private Span source(Statement statement) {
+        Span shown = shown(statement);
+        return sources.of(statement).filter(shown::contains).orElse(new Span(shown.start(), shown.start()));
+    }
+
+    /** The cue where it is more than what stands at its place. */
+    private static String words(Statement statement) {
+        int start = statement.cueSpan().start() - statement.span().start();
+        boolean alone = statement.text().startsWith(statement.cue(), start)
+                && statement.cue().length() == statement.cueSpan().length();
+        return alone ? "" : Printable.text(statement.cue());
     }
 
     private static Map<String, BigDecimal> weights(StatementWeights weights) {

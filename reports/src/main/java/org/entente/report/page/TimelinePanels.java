@@ -1,9 +1,11 @@
 package org.entente.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.report.Printable;
@@ -12,9 +14,10 @@ import org.entente.report.TimelineChart;
 import org.entente.report.Wording;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.SeriesPoint;
+import org.entente.stance.position.trend.ChangePoint;
 
 /** The chart over time: a panel for each actor, each point of which leads to the statements of its period. */
-record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels) {
+record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, List<Panel> panels) {
     /** The plot's height in pixels, and its free margin above and below. */
     static final double HEIGHT = 84;
 
@@ -32,7 +35,17 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
      * @param bands polygons of the intervals, in a box of 100 by 100
      * @param lines polylines of the scores, in the same box
      */
-    record Panel(String name, List<String> bands, List<String> lines, List<Point> points) {}
+    record Panel(String name, List<String> bands, List<String> lines, Optional<Shift> shift, List<Point> points) {}
+
+    /**
+     * A change that is clear of chance.
+     *
+     * @param left begin of the interval of its date, and {@code width} of it
+     */
+    record Shift(String x, String left, String width, String text) {}
+
+    /** A place on the curve, in parts of the whole width. */
+    private record Knot(double x, Estimate estimate) {}
 
     /**
      * One period.
@@ -44,6 +57,7 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
             String href,
             String label,
             boolean scored,
+            boolean pale,
             String tone,
             String x,
             String y,
@@ -57,10 +71,20 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
         int periods = chart.periods().size();
         return new TimelinePanels(
                 chart,
+                reading(chart),
                 ticks(chart.periods()),
                 chart.panels().stream()
                         .map(panel -> panel(report, chart, panel, periods))
                         .toList());
+    }
+
+    private static String reading(TimelineChart chart) {
+        boolean curves = chart.panels().stream().anyMatch(panel -> !panel.curve().isEmpty());
+        boolean shifts = chart.panels().stream().anyMatch(panel -> panel.shift().isPresent());
+        return (curves ? "Line and band: smoothed score with its interval. " : "")
+                + "Dots and bars: scores of single periods with their intervals; a larger dot has more statements, a hollow one"
+                + " no clear side or, at the foot, too few statements for a score."
+                + (shifts ? " Dashed: most likely date of a shift, with its interval." : "");
     }
 
     private static List<Tick> ticks(List<String> periods) {
@@ -85,14 +109,49 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
         for (int i = 0; i < series.size(); i++) {
             points.add(point(chart, panel, i, series.get(i), most));
         }
-        List<List<TimelineChart.Point>> stretches = TimelineChart.stretches(panel).stream()
-                .filter(stretch -> stretch.size() > 1)
-                .toList();
+        List<List<Knot>> stretches = stretches(panel, periods);
         return new Panel(
                 Printable.text(panel.actor().name()),
-                stretches.stream().map(stretch -> band(stretch, periods)).toList(),
-                stretches.stream().map(stretch -> line(stretch, periods)).toList(),
+                stretches.stream().map(TimelinePanels::band).toList(),
+                stretches.stream().map(TimelinePanels::line).toList(),
+                panel.shift().map(shift -> shift(shift, periods)),
                 points);
+    }
+
+    /** Of the smoothed curve where there is one, else from period to period. */
+    private static List<List<Knot>> stretches(TimelineChart.Panel panel, int periods) {
+        List<List<Knot>> stretches = new ArrayList<>();
+        if (panel.curve().isEmpty()) {
+            TimelineChart.stretches(panel)
+                    .forEach(stretch -> stretches.add(stretch.stream()
+                            .map(p -> new Knot(
+                                    center(p.period(), periods), p.estimate().orElseThrow()))
+                            .toList()));
+        } else {
+            List<Knot> open = new ArrayList<>();
+            for (TimelineChart.CurvePoint point : panel.curve()) {
+                if (point.estimate().isPresent()) {
+                    open.add(new Knot(
+                            center(point.at(), periods), point.estimate().get()));
+                } else {
+                    stretches.add(List.copyOf(open));
+                    open.clear();
+                }
+            }
+            stretches.add(open);
+        }
+        return stretches.stream().filter(stretch -> stretch.size() > 1).toList();
+    }
+
+    private static Shift shift(TimelineChart.Shift shift, int periods) {
+        ChangePoint point = shift.point();
+        return new Shift(
+                Plot.percent(center(shift.at(), periods)),
+                Plot.percent(center(shift.earliest(), periods)),
+                Plot.percent(Math.max(0, (shift.latest() - shift.earliest()) / periods)),
+                "Shift around " + Wording.day(point.date()) + ", from "
+                        + Wording.signed(point.before().score()) + " to "
+                        + Wording.signed(point.after().score()) + ".");
     }
 
     private static Point point(
@@ -107,6 +166,7 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
                 Printable.text(panel.actor().name()) + ", " + chart.periods().get(point.period()) + ": "
                         + Plot.spoken(point.estimate()) + ", " + Wording.counted(point.statements(), "statement"),
                 point.estimate().isPresent(),
+                point.isPale(),
                 Plot.tone(point.estimate()),
                 Plot.percent(center(point.period(), periods)),
                 Plot.pixels(point.estimate().map(e -> y(e.score())).orElse(HEIGHT + MARGIN)),
@@ -117,7 +177,7 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
                 Plot.percent(1.0 / periods));
     }
 
-    private static double center(int period, int periods) {
+    private static double center(double period, int periods) {
         return (period + 0.5) / periods;
     }
 
@@ -125,30 +185,36 @@ record TimelinePanels(TimelineChart chart, List<Tick> ticks, List<Panel> panels)
         return MARGIN + (1 - Plot.share(score)) * HEIGHT;
     }
 
+<<<<<<< HEAD
     private static String line(List<TimelineChart.Point> stretch, int periods) {
         return joined(stretch.stream()
                 .map(point -> corner(point, periods, score(point).score())));
+=======
+    private static String line(List<Knot> stretch) {
+        return joined(stretch.stream().map(knot -> corner(knot, knot.estimate().score())));
+>>>>>>> page
     }
 
-    private static String band(List<TimelineChart.Point> stretch, int periods) {
-        List<TimelineChart.Point> back = new ArrayList<>(stretch);
-        java.util.Collections.reverse(back);
+    private static String band(List<Knot> stretch) {
+        List<Knot> back = new ArrayList<>(stretch);
+        Collections.reverse(back);
         return joined(Stream.concat(
                 stretch.stream()
+<<<<<<< HEAD
                         .map(point ->
                                 corner(point, periods, score(point).interval().upper())),
                 back.stream()
                         .map(point ->
                                 corner(point, periods, score(point).interval().lower()))));
+=======
+                        .map(knot -> corner(knot, knot.estimate().interval().upper())),
+                back.stream()
+                        .map(knot -> corner(knot, knot.estimate().interval().lower()))));
+>>>>>>> page
     }
 
-    private static Estimate score(TimelineChart.Point point) {
-        return point.estimate().orElseThrow();
-    }
-
-    private static String corner(TimelineChart.Point point, int periods, double score) {
-        return String.format(
-                Locale.ROOT, "%.2f,%.2f", center(point.period(), periods) * 100, (1 - Plot.share(score)) * 100);
+    private static String corner(Knot knot, double score) {
+        return String.format(Locale.ROOT, "%.2f,%.2f", knot.x() * 100, (1 - Plot.share(score)) * 100);
     }
 
     private static String joined(Stream<String> corners) {

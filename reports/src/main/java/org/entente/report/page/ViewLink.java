@@ -6,6 +6,9 @@ import java.time.LocalDate;
 
 /** A link to a view of the statements: the part of the address behind the number sign, which the script reads. */
 record ViewLink(String href) {
+    /** Stands for a speaker or an outlet that is not named. */
+    static final String NOBODY = "-";
+
     private static final String QUESTION = "question";
 
     /** The statements that an actor's position rests on. */
@@ -13,9 +16,9 @@ record ViewLink(String href) {
         return new ViewLink("#/").with("holder", actor).with("toward", QUESTION);
     }
 
-    /** The statements of one actor toward another. */
+    /** The statements of one actor toward another that count. */
     static ViewLink relation(String holder, String target) {
-        return new ViewLink("#/").with("holder", holder).with("toward", target);
+        return new ViewLink("#/").with("holder", holder).with("toward", target).with("counted", "yes");
     }
 
     /** One statement with its passage. */

@@ -23,7 +23,8 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Report report, ReportOptions options, Path folder) throws IOException {
-        String page = InteractivePage.html(report, options, PageComposer.of(report, List.of()));
+        String page =
+                InteractivePage.html(report, options, PageComposer.of(report, List.of()), ExtrasComposer.of(report));
         OutputFile.write(folder.resolve("report.html"), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -25,6 +25,7 @@ function metaOf(s) {
   meta.append(WORDS[s.voice]);
   if (s.time === 'PAST') meta.append(', past');
   if (s.commitment !== 'ASSERTED') meta.append(', ' + WORDS[s.commitment]);
+  if (s.article.copy) meta.append(', a repeat that does not count');
   const where = [s.article.outlet, s.article.day].filter((part) => part !== '').join(', ');
   if (where) meta.append(' · ', bdi(where));
   return meta;
@@ -64,11 +65,19 @@ function factor(key) {
   return WORDS[key] + ' ' + (DATA.weights[key] ?? 1);
 }
 
+/** How far the position moves with the statement. */
+function influenceOf(s) {
+  const name = bdi(actorName(s.holder));
+  if (s.without === null) return el('span', {}, 'the position of ', name, ' rests on it alone');
+  return el('span', {}, 'moves the score of ', name, ' by ' + signed(s.shift) + ': ' + signed(DATA.scores[s.holder])
+    + ' with it, ' + signed(s.without) + ' without');
+}
+
 /** Why the statement scored as it did, as pairs of a head and its text. */
 function reasons(s) {
   const facts = [
     ['Score', signed(s.score) + ' (' + WORDS[s.stance] + '), from −1 to +1'],
-    ['Cue', bdi('“' + s.cue + '”')],
+    ['Cue', bdi('“' + cueOf(s) + '”')],
     ['Confidence', Math.round(s.confidence * 100) + '% that it is ' + WORDS[s.stance]],
     ['Whose stance', bdi(actorName(s.holder))],
     ['Toward', bdi(actorName(s.target))],
@@ -76,6 +85,8 @@ function reasons(s) {
     ['Weight', s.weight + ' = ' + [factor(s.voice), factor(s.time), factor(s.commitment)].join(' × ')],
     ['Read by', DATA.models.join('; ')],
   ];
+  if (s.shift !== null) facts.splice(1, 0, ['Influence', influenceOf(s)]);
+  if (s.article.copy) facts.push(['Counts', 'no: the article repeats another']);
   return facts;
 }
 
@@ -93,7 +104,11 @@ function passageOf(s) {
 /** A histogram of the scores of what is listed; each column leads to its statements. */
 function spreadOf(found, view) {
   const bins = new Array(BINS).fill(0);
-  for (const s of found) bins[Math.min(BINS - 1, Math.floor((s.score + 1) / 2 * BINS))]++;
+  for (const i of found) {
+    const score = COLUMNS.score[i];
+    const outward = Math.min(BINS / 2 - 1, Math.floor(Math.abs(score) * BINS / 2 + 1e-9));
+    bins[score < 0 ? BINS / 2 - 1 - outward : BINS / 2 + outward]++;
+  }
   const most = Math.max(1, ...bins);
   const svg = el('svg', { width: '100%', height: 62, role: 'group', 'aria-label': 'How the scores are spread', 'data-roving': '' },
     el('line', { class: 'zero', x1: '50%', x2: '50%', y1: 0, y2: 44 }), el('line', { class: 'grid', x1: 0, x2: '100%', y1: 44, y2: 44 }));
@@ -109,8 +124,8 @@ function spreadOf(found, view) {
 function columnOf(size, i, height, view) {
   const low = i * 2 / BINS - 1;
   const high = low + 2 / BINS;
-  const label = counted(size, 'statement') + ' with a score from ' + signed(low) + ' to ' + signed(high);
-  const href = hashOf({ ...view, low: low.toFixed(2), high: i === BINS - 1 ? '' : high.toFixed(2), page: '', open: '' });
+  const label = numbered(size, 'statement') + ' with a score from ' + signed(low) + ' to ' + signed(high);
+  const href = hashOf({ ...view, low: low.toFixed(1), high: high.toFixed(1), page: '', open: '' });
   return el('a-svg', { href, class: 'point ' + (low < -0.001 ? 'against' : 'favor'), 'aria-label': label }, el('title', {}, label),
     el('rect', { class: 'hit', x: i * 100 / BINS + '%', width: 100 / BINS + '%', y: 0, height: 44 }),
     el('rect', { class: 'column', x: (i + 0.1) * 100 / BINS + '%', width: 80 / BINS + '%', y: 44 - height, height }));

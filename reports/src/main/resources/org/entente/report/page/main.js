@@ -16,38 +16,30 @@ function fill(id, all, values, named) {
   $(id).replaceChildren(option('', all), ...values.map((value) => option(value, named(value))));
 }
 
-function byFrequency(key) {
-  const counts = new Map();
-  for (const s of statements) count(counts, CHOICES[key](s));
-  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || compare(a, b));
-}
-
-function occurring(key, values) {
-  const present = new Set(statements.flatMap(CHOICES[key]));
-  return values.filter((value) => present.has(value));
-}
-
-function fillAll() {
+/** Fills the choices with what occurs, names that are many by how often they do. */
+function fillAll(counts) {
+  const occurring = (key, values) => values.filter((value) => counts[key].has(value));
+  const frequent = (key) => [...counts[key].keys()].sort((a, b) => counts[key].get(b) - counts[key].get(a) || compare(a, b));
   const ids = DATA.actors.map(([id]) => id);
   fill('holder', 'All actors', occurring('holder', ids), actorName);
   fill('toward', 'Everyone', occurring('toward', [QUESTION, ...ids]), (id) => (id === QUESTION ? 'The question' : actorName(id)));
   fill('stance', 'For and against', occurring('stance', STANCES), (key) => WORDS[key]);
-  fill('speaker', 'All speakers', byFrequency('speaker'), (name) => (name === NOBODY ? 'Nobody named' : name));
+  fill('speaker', 'All speakers', frequent('speaker'), (name) => (name === NOBODY ? 'Nobody named' : name));
   fill('voice', 'All voices', occurring('voice', VOICES), (key) => WORDS[key]);
   fill('time', 'Now and past', occurring('time', TIMES), (key) => WORDS[key]);
   fill('commitment', 'However firm', occurring('commitment', COMMITMENTS), (key) => WORDS[key]);
-  fill('outlet', 'All outlets', byFrequency('outlet'), (name) => (name === NOBODY ? 'Unknown' : name));
+  fill('outlet', 'All outlets', frequent('outlet'), (name) => (name === NOBODY ? 'Unknown' : name));
   $('sort').replaceChildren(...Object.entries(ORDERS).map(([key, [name]]) => option(key === 'text' ? '' : key, name)));
 }
 
 /** Puts the view into the controls, and beside each choice how many statements it would give. */
 function showControls(view, counts) {
-  for (const key of [...Object.keys(CHOICES), 'from', 'to', 'q', 'sort']) {
+  for (const key of [...CHOICE_NAMES, 'from', 'to', 'q', 'sort']) {
     const control = $(key);
     if (control !== document.activeElement || control.value !== (view[key] || '')) control.value = view[key] || '';
     control.closest('label').classList.toggle('set', Boolean(view[key]) && key !== 'sort');
   }
-  for (const key of Object.keys(CHOICES)) {
+  for (const key of CHOICE_NAMES) {
     for (const node of $(key).options) {
       const text = node.value ? node.dataset.text + ' (' + (counts[key].get(node.value) || 0) + ')' : node.dataset.text;
       if (node.textContent !== text) node.textContent = text;
@@ -60,7 +52,7 @@ function showList() {
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(pages, Math.max(1, Number(view.page) || 1));
   const shown = found.slice((page - 1) * PAGE, page * PAGE);
-  $('list').replaceChildren(...shown.map(itemOf));
+  $('list').replaceChildren(...shown.map((i) => itemOf(statement(i))));
   $('list').start = (page - 1) * PAGE + 1;
   $('pages').hidden = pages === 1;
   $('page').textContent = 'Page ' + page + ' of ' + pages.toLocaleString('en');
@@ -69,11 +61,15 @@ function showList() {
   const words = described(view);
   $('statements-head').textContent = words ? 'Statements: ' + words : 'All statements';
   const range = found.length > PAGE ? ', ' + ((page - 1) * PAGE + 1) + ' to ' + ((page - 1) * PAGE + shown.length) + ' shown' : '';
-  const sum = { FAVOR: 0, AGAINST: 0, NEITHER: 0 };
-  for (const s of found) sum[s.stance]++;
-  const split = found.length ? ': ' + sum.FAVOR + ' for, ' + sum.AGAINST + ' against' + (sum.NEITHER ? ', ' + sum.NEITHER + ' neither' : '') : '';
-  const text = found.length ? counted(found.length, 'statement') + split + range : 'No statement fits. Remove a filter, or show all.';
+  const sums = [0, 0, 0];
+  for (const i of found) sums[COLUMNS.stance[i]]++;
+  const split = ': ' + sums[0] + ' for, ' + sums[1] + ' against' + (sums[2] ? ', ' + sums[2] + ' neither' : '');
+  const text = found.length ? numbered(found.length, 'statement') + split + range : 'No statement fits. Remove a filter, or show all.';
   if ($('count').textContent !== text) $('count').textContent = text;
+}
+
+function buttonOf(id) {
+  return [...document.querySelectorAll('#list .statement')].find((node) => node.dataset.id === id);
 }
 
 /** Opens the passage of the view's statement, and closes any other. */
@@ -82,16 +78,16 @@ function showOpen() {
   for (const button of document.querySelectorAll('#list .statement')) {
     const open = button.dataset.id === state.view.open;
     button.setAttribute('aria-expanded', String(open));
-    if (open) button.after(passageOf(byId.get(button.dataset.id)));
+    if (open) button.after(passageOf(statement(COLUMNS.id.indexOf(button.dataset.id))));
   }
 }
 
-function show(view) {
+function show(view, selection) {
+  if (view.open && !view.page && !(sameList(view, state.view) && buttonOf(view.open))) view.page = pageOf(view);
   const fresh = !state.selected || !sameList(view, state.view);
-  if (view.open && fresh) view.page = pageOf(view);
   state.view = view;
   if (fresh) {
-    const { found, counts } = select(view);
+    const { found, counts } = selection || select(view);
     state.found = found;
     state.selected = true;
     showControls(view, counts);
@@ -112,8 +108,7 @@ function show(view) {
 
 /** The page on which a view's open statement stands. */
 function pageOf(view) {
-  if (view.page) return view.page;
-  const at = select(view).found.findIndex((s) => s.id === view.open);
+  const at = select(view).found.findIndex((i) => COLUMNS.id[i] === view.open);
   return at < PAGE ? '' : String(Math.floor(at / PAGE) + 1);
 }
 
@@ -141,7 +136,7 @@ function arrive() {
   if (view) {
     show(view);
     const id = view.open || (sameList(view, before) && before.open);
-    const button = id && [...document.querySelectorAll('#list .statement')].find((node) => node.dataset.id === id);
+    const button = id && buttonOf(id);
     if (button) {
       button.scrollIntoView({ block: 'center' });
       button.focus({ preventScroll: true });
@@ -248,9 +243,11 @@ function copyLink() {
 }
 
 document.documentElement.classList.add('script');
-fillAll();
+const everything = select({});
+fillAll(everything.counts);
 for (const box of document.querySelectorAll('[data-roving]')) rove(box);
 listen();
-show(viewOf(location.hash) || {});
+show({}, everything);
 if (location.hash.startsWith('#/')) arrive();
 performance.mark('entente-ready');
+whenIdle(() => prepare(0));

@@ -1,7 +1,7 @@
 // A view is what the address names: which statements, in which order, and which of them is open.
 
-const KEYS = ['holder', 'toward', 'stance', 'speaker', 'voice', 'time', 'commitment', 'outlet', 'from', 'to', 'low', 'high',
-  'q', 'sort', 'page', 'open'];
+const KEYS = ['holder', 'toward', 'stance', 'speaker', 'voice', 'time', 'commitment', 'outlet', 'from', 'to', 'low', 'high', 'article',
+  'counted', 'q', 'sort', 'page', 'open'];
 
 /** The view that the address names; null if it names none. */
 function viewOf(hash) {
@@ -45,7 +45,7 @@ function signed(number) {
   return size < 0.0005 ? '0' : (number < 0 ? '−' : '+') + size.toFixed(digits);
 }
 
-function counted(number, noun) {
+function numbered(number, noun) {
   return number.toLocaleString('en') + ' ' + noun + (number === 1 ? '' : 's');
 }
 
@@ -64,6 +64,7 @@ function described(view) {
   if (view.outlet) parts.push(view.outlet === NOBODY ? 'outlet unknown' : view.outlet);
   if (view.from || view.to) parts.push((view.from || 'start') + ' to ' + (view.to || 'end'));
   if (view.low || view.high) parts.push('score ' + signed(Number(view.low || -1)) + ' to ' + signed(Number(view.high || 1)));
+  if (view.article) parts.push((articles.find((article) => article.id === view.article) || {}).title || view.article);
   if (view.q) parts.push('“' + view.q + '”');
   return parts.join(', ');
 }
