@@ -74,10 +74,7 @@ final class StatementJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("question", Printable.text(report.target().name()));
         tree.put("excerpt", options.excerpt());
-<<<<<<< HEAD
-=======
         tree.put("scores", scores());
->>>>>>> page
         tree.put(
                 "models",
                 report.provenance().models().stream().map(Printable::text).toList());

@@ -185,14 +185,8 @@ record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, Lis
         return MARGIN + (1 - Plot.share(score)) * HEIGHT;
     }
 
-<<<<<<< HEAD
-    private static String line(List<TimelineChart.Point> stretch, int periods) {
-        return joined(stretch.stream()
-                .map(point -> corner(point, periods, score(point).score())));
-=======
     private static String line(List<Knot> stretch) {
         return joined(stretch.stream().map(knot -> corner(knot, knot.estimate().score())));
->>>>>>> page
     }
 
     private static String band(List<Knot> stretch) {
@@ -200,17 +194,9 @@ record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, Lis
         Collections.reverse(back);
         return joined(Stream.concat(
                 stretch.stream()
-<<<<<<< HEAD
-                        .map(point ->
-                                corner(point, periods, score(point).interval().upper())),
-                back.stream()
-                        .map(point ->
-                                corner(point, periods, score(point).interval().lower()))));
-=======
                         .map(knot -> corner(knot, knot.estimate().interval().upper())),
                 back.stream()
                         .map(knot -> corner(knot, knot.estimate().interval().lower()))));
->>>>>>> page
     }
 
     private static String corner(Knot knot, double score) {
