@@ -61,8 +61,8 @@ public final class Finding {
                 + "; " + basis(position) + ").";
         int side = Wording.side(estimate);
         if (side == 0) {
-            return "The evidence on " + name + " shows no clear side on " + target + ": the interval includes zero" + figures
-                    + why(position, split);
+            return "The evidence on " + name + " shows no clear side on " + target + ": the interval includes zero"
+                    + figures + why(position, split);
         }
         boolean strong = nearEnd(estimate) >= STRONG;
         return "The evidence on " + name + " is " + (strong ? "strongly " : "") + (side > 0 ? "for " : "against ")

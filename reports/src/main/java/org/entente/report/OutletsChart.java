@@ -58,9 +58,10 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
         Map<String, List<Row>> rows = new HashMap<>();
         List<String> ids = report.actors().stream().map(Actor::id).toList();
         Aggregator aggregator = new Aggregator(report.provenance().aggregation());
-        byOutlet(report).forEach((outlet, statements) -> aggregator
-                .positions(new Evidence(statements, origins(report), ids, report.target(), report.copies()))
-                .forEach(position -> add(rows, outlet, position)));
+        byOutlet(report)
+                .forEach((outlet, statements) -> aggregator
+                        .positions(new Evidence(statements, origins(report), ids, report.target(), report.copies()))
+                        .forEach(position -> add(rows, outlet, position)));
         List<Group> groups = report.actors().stream()
                 .map(actor -> group(actor, rows.getOrDefault(actor.id(), List.of())))
                 .filter(group -> group.rows().size() > 1)
@@ -84,10 +85,11 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
 
     private static Map<String, List<Statement>> byOutlet(Report report) {
         Map<String, String> outlets = new HashMap<>();
-        report.articles().forEach(a -> a.article()
-                .outlet()
-                .map(Printable::text)
-                .ifPresent(outlet -> outlets.put(a.article().id(), outlet)));
+        report.articles()
+                .forEach(a -> a.article()
+                        .outlet()
+                        .map(Printable::text)
+                        .ifPresent(outlet -> outlets.put(a.article().id(), outlet)));
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (Statement statement : report.statements()) {
             String outlet = outlets.get(statement.article());
@@ -149,7 +151,8 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
                 .toList();
         double highestLower =
                 intervals.stream().mapToDouble(Interval::lower).max().orElse(0);
-        double lowestUpper = intervals.stream().mapToDouble(Interval::upper).min().orElse(0);
+        double lowestUpper =
+                intervals.stream().mapToDouble(Interval::upper).min().orElse(0);
         return highestLower > lowestUpper;
     }
 }

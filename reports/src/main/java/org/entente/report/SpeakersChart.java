@@ -86,7 +86,8 @@ public record SpeakersChart(List<Group> groups) implements Chart {
 
     private static Speaker speaker(String name, List<Statement> statements) {
         double weight = statements.stream().mapToDouble(Statement::weight).sum();
-        double sum = statements.stream().mapToDouble(s -> s.weight() * s.score()).sum();
+        double sum =
+                statements.stream().mapToDouble(s -> s.weight() * s.score()).sum();
         int favor = Math.toIntExact(
                 statements.stream().filter(s -> s.stance() == Stance.FAVOR).count());
         return new Speaker(name, favor, statements.size() - favor, sum / weight);

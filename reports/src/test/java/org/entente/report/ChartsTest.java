@@ -30,8 +30,9 @@ class ChartsTest {
                 .containsExactly(
                         "Quill Isles 0.42 n=3", "Estavia 0.17 n=5", "Northmark -0.55 n=6", "Harbour League null n=1");
         assertThat(chart.finding())
-                .isEqualTo("For: the Quill Isles. Against: Northmark. No clear side, because the interval includes zero:"
-                        + " Estavia. Too little evidence: the Harbour League.");
+                .isEqualTo(
+                        "For: the Quill Isles. Against: Northmark. No clear side, because the interval includes zero:"
+                                + " Estavia. Too little evidence: the Harbour League.");
     }
 
     @Test

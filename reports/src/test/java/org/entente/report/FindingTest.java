@@ -16,10 +16,12 @@ class FindingTest {
     @Test
     void anIntervalOnOneSideIsAPosition() {
         assertThat(sentences())
-                .contains("The evidence on Northmark is against cooperation with Estavia (score \u22120.55, 95% interval \u22120.86 to"
-                        + " \u22120.17; 6 statements in 4 articles).")
-                .contains("The evidence on the Quill Isles is for cooperation with Estavia (score +0.42, 95% interval +0.09 to +0.78;"
-                        + " 3 statements in 3 articles).");
+                .contains(
+                        "The evidence on Northmark is against cooperation with Estavia (score \u22120.55, 95% interval \u22120.86 to"
+                                + " \u22120.17; 6 statements in 4 articles).")
+                .contains(
+                        "The evidence on the Quill Isles is for cooperation with Estavia (score +0.42, 95% interval +0.09 to +0.78;"
+                                + " 3 statements in 3 articles).");
     }
 
     @Test

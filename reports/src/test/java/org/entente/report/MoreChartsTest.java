@@ -32,8 +32,8 @@ class MoreChartsTest {
             // weights 1, 0.9, 1: (-0.9 - 0.8 * 0.9 - 0.85) / 2.9
             assertThat(speaker.lean()).isCloseTo(-0.852, org.assertj.core.data.Offset.offset(0.001));
         });
-        assertThat(northmark.unnamed()).hasValueSatisfying(rest -> assertThat(rest.total())
-                .isEqualTo(3));
+        assertThat(northmark.unnamed())
+                .hasValueSatisfying(rest -> assertThat(rest.total()).isEqualTo(3));
         assertThat(chart.finding())
                 .isEqualTo("Most often named: Jon Vale, for Estavia (4 statements). 7 statements name no speaker.");
         assertThat(SpeakersChart.of(SampleReports.oneActor())).isEmpty();
@@ -60,8 +60,9 @@ class MoreChartsTest {
     void aShiftThatIsClearOfChanceIsTheFindingOverTime() {
         TimelineChart chart = TimelineChart.of(SampleReports.full()).orElseThrow();
         assertThat(chart.finding())
-                .isEqualTo("For Estavia the score shifts from \u22120.30 to +0.40 around 12 September 2017 (95% interval:"
-                        + " 3 June 2016 to 4 March 2019).");
+                .isEqualTo(
+                        "For Estavia the score shifts from \u22120.30 to +0.40 around 12 September 2017 (95% interval:"
+                                + " 3 June 2016 to 4 March 2019).");
         assertThat(chart.panels().get(0).curve()).isNotEmpty();
         assertThat(chart.panels().get(1).shift())
                 .hasValueSatisfying(shift -> assertThat(shift.earliest()).isLessThan(shift.at()));
@@ -98,8 +99,9 @@ class MoreChartsTest {
                 .position("league", 0.2, -0.1, 0.5)
                 .report();
         assertThat(Answer.of(report))
-                .isEqualTo(List.of("On the League the evidence shows no clear side on cooperation with Estavia, because the"
-                        + " interval includes zero."));
+                .isEqualTo(List.of(
+                        "On the League the evidence shows no clear side on cooperation with Estavia, because the"
+                                + " interval includes zero."));
         assertThat(TimelineChart.of(report)).isEqualTo(Optional.empty());
     }
 }

@@ -100,7 +100,16 @@ final class SampleStatistics {
 
     static ChangePoint shift(String actor, LocalDate day) {
         return new ChangePoint(
-                actor, day, day.minusDays(200), day.plusDays(90), 0.95, estimate(-0.4), estimate(0.3), 60, 0.001, 0.003);
+                actor,
+                day,
+                day.minusDays(200),
+                day.plusDays(90),
+                0.95,
+                estimate(-0.4),
+                estimate(0.3),
+                60,
+                0.001,
+                0.003);
     }
 
     static Statistics trends(List<Trend> trends, List<ChangePoint> shifts) {

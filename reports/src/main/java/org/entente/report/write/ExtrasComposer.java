@@ -170,7 +170,7 @@ final class ExtrasComposer {
     }
 
     private static String figures(Estimate estimate) {
-        return Wording.signed(estimate.score()) + ", " + Wording.percent(estimate.interval().level()) + " interval "
-                + Wording.range(estimate.interval());
+        return Wording.signed(estimate.score()) + ", "
+                + Wording.percent(estimate.interval().level()) + " interval " + Wording.range(estimate.interval());
     }
 }

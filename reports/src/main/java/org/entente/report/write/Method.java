@@ -53,7 +53,9 @@ final class Method {
     /** The words that the report uses in a sense of its own. */
     static List<Topic> definitions() {
         return List.of(
-                new Topic("Actor", "who is behind a name: a government, an organization, a movement, or who speaks for it"),
+                new Topic(
+                        "Actor",
+                        "who is behind a name: a government, an organization, a movement, or who speaks for it"),
                 new Topic("Statement", "a passage that says something for or against on the part of one actor"),
                 new Topic("Score", "from \u22121, against, to +1, for"),
                 new Topic("Position", "an actor\u2019s score over all its statements on the question"),

@@ -77,7 +77,8 @@ class ChartPictureTest {
 
     @Test
     void theTimelineHasAPanelForEachActorWithDatedStatements() {
-        CombinedDomainXYPlot plot = (CombinedDomainXYPlot) picture("timeline").chart().getPlot();
+        CombinedDomainXYPlot plot =
+                (CombinedDomainXYPlot) picture("timeline").chart().getPlot();
         assertThat(plot.getSubplots()).hasSize(3);
     }
 

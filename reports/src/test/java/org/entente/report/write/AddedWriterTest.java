@@ -28,9 +28,12 @@ class AddedWriterTest extends ReportWriterContract {
 
         @Override
         public void write(Report report, Path folder) throws IOException {
-            OutputFile.write(folder.resolve("names.txt"), out -> out.write(String.join(
-                            "\n", report.actors().stream().map(a -> a.name()).toList())
-                    .getBytes(StandardCharsets.UTF_8)));
+            OutputFile.write(
+                    folder.resolve("names.txt"),
+                    out -> out.write(String.join(
+                                    "\n",
+                                    report.actors().stream().map(a -> a.name()).toList())
+                            .getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -54,8 +57,8 @@ class AddedWriterTest extends ReportWriterContract {
             out.putNextEntry(new JarEntry("META-INF/services/" + ReportWriter.class.getName()));
             out.write(NamesWriter.class.getName().getBytes(StandardCharsets.UTF_8));
         }
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
             assertThat(ServiceLoader.load(ReportWriter.class, loader))
                     .extracting(ReportWriter::id)
                     .contains("pdf", "names");

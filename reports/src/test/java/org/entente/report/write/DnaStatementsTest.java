@@ -28,9 +28,10 @@ class DnaStatementsTest extends ReportWriterContract {
                 .isEqualTo("\"ID\";\"time\";\"docId\";\"docTitle\";\"docAuthor\";\"docSource\";\"docSection\";"
                         + "\"docType\";\"text\";\"person\";\"organization\";\"concept\";\"agreement\"");
         assertThat(lines.get(2))
-                .isEqualTo("\"2\";\"2016-02-21 00:00:00\";\"1\";\"Ferry talks open in Port Azure\";\"\";"
-                        + "\"The Sound Courier\";\"\";\"\";\"She rejected the Estavian plan for a joint ferry board as a"
-                        + " waste of a good harbour.\";\"Mira Oldham\";\"Northmark\";\"cooperation with Estavia\";\"0\"");
+                .isEqualTo(
+                        "\"2\";\"2016-02-21 00:00:00\";\"1\";\"Ferry talks open in Port Azure\";\"\";"
+                                + "\"The Sound Courier\";\"\";\"\";\"She rejected the Estavian plan for a joint ferry board as a"
+                                + " waste of a good harbour.\";\"Mira Oldham\";\"Northmark\";\"cooperation with Estavia\";\"0\"");
         assertThat(lines).anyMatch(line -> line.endsWith("\"relations with Northmark\";\"1\""));
         assertThat(lines).hasSize(1 + SampleReports.usual().statements().size());
     }

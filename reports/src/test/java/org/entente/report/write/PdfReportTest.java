@@ -67,8 +67,8 @@ class PdfReportTest extends ReportWriterContract {
     void everyLabelOfEveryChartIsText() throws IOException {
         String text = text(SampleReports.full()).replace(" ", "");
         for (Chart chart : Charts.of(SampleReports.full())) {
-            Matcher labels =
-                    Pattern.compile("<text[^>]*>([^<]*)</text>").matcher(ChartPicture.of(chart).svg());
+            Matcher labels = Pattern.compile("<text[^>]*>([^<]*)</text>")
+                    .matcher(ChartPicture.of(chart).svg());
             while (labels.find()) {
                 String label = labels.group(1).replace("&apos;", "'").replace("&amp;", "&");
                 assertThat(text).as(chart.name()).contains(label.replaceAll("\\s+", ""));

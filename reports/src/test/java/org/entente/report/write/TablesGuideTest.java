@@ -74,8 +74,8 @@ class TablesGuideTest {
     }
 
     private static String snippet(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(guide());
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(guide());
         assertThat(block.find()).isTrue();
         return block.group(1);
     }
