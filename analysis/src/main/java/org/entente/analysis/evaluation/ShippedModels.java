@@ -65,6 +65,8 @@ final class ShippedModels implements Models {
 
     @Override
     public StanceScorer scorer(String id, Optional<Path> weights) throws RequestException {
-        return id.equals(Contenders.ENCODER) ? new EncoderScorer(encoder(weights)::read) : Services.scorer(id);
+        return id.equals(Contenders.ENCODER) && encoder(weights) instanceof Shipped shipped
+                ? new EncoderScorer(shipped.encoder())
+                : Services.scorer(id);
     }
 }

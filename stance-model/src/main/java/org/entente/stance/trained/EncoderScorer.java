@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
+import org.entente.stance.encoder.StanceEncoder;
 import org.entente.stance.lexicon.LexiconScorer;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
@@ -30,7 +31,12 @@ public final class EncoderScorer implements StanceScorer {
 
     /** Scores with the weights that ship with Entente; they are loaded when first needed. */
     public EncoderScorer() {
-        this(new ShippedReader());
+        this(new EncoderReader(StanceEncoder::shipped));
+    }
+
+    /** Scores with other weights. */
+    public EncoderScorer(StanceEncoder encoder) {
+        this(new EncoderReader(() -> encoder));
     }
 
     EncoderScorer(SentenceReader reader) {
