@@ -123,7 +123,8 @@ class CommandTest {
         assertThat(refused("analyze", "x", "--out=x", "--excerpt=1")).contains("--excerpt=1");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
-        assertThat(refused()).contains("Expected a command: analyze, report, evaluate, train, sample, agree or actors.");
+        assertThat(refused())
+                .contains("Expected a command: analyze, report, evaluate, train, sample, agree or actors.");
     }
 
     @Test

@@ -54,7 +54,8 @@ class NetworkTest {
     @Test
     void statesAreThoseOfOnnxRuntime() throws Exception {
         var reader = BaseEncoder.pieces();
-        var pieces = reader.read(MarkedSentence.of("Peru hailed the accord; Chad, so far, has not.", List.of(), List.of()));
+        var pieces =
+                reader.read(MarkedSentence.of("Peru hailed the accord; Chad, so far, has not.", List.of(), List.of()));
         float[] states;
         try (NDManager step = manager.newSubManager()) {
             states = network.encode(Batch.of(List.of(pieces)), step, 0).toFloatArray();
