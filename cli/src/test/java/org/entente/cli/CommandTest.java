@@ -108,6 +108,9 @@ class CommandTest {
         assertThat(refused("analyze", "x", "--out=x", "--treads=2")).contains("Unknown option: '--treads=2'.");
         assertThat(refused("analyze", "x", "--out=x", "--threads=0"))
                 .contains("'--threads': expected at least 1, got 0.");
+        assertThat(refused("report", "x", "--out=x", "--excerpt=-1"))
+                .contains("'--excerpt': expected at least 0, got -1.");
+        assertThat(refused("analyze", "x", "--out=x", "--excerpt=1")).contains("--excerpt=1");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
         assertThat(refused()).contains("Expected a command: analyze, report, evaluate, sample, agree or actors.");

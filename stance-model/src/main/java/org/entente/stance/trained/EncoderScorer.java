@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
+import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
-import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.lexicon.LexiconScorer;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
@@ -24,16 +23,28 @@ import org.entente.text.Token;
  * them. Thread-safe.
  */
 public final class EncoderScorer implements StanceScorer {
-    private final LexiconScorer lexicon = new LexiconScorer();
-    private final Function<List<MarkedSentence>, List<Answers>> encoder;
+    private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
 
-    public EncoderScorer(Function<List<MarkedSentence>, List<Answers>> encoder) {
-        this.encoder = encoder;
+    private final LexiconScorer lexicon = new LexiconScorer();
+    private final SentenceReader reader;
+
+    /** Scores with the weights that ship with Entente; they are loaded when first needed. */
+    public EncoderScorer() {
+        this(new ShippedReader());
+    }
+
+    EncoderScorer(SentenceReader reader) {
+        this.reader = reader;
     }
 
     @Override
     public String id() {
         return "encoder";
+    }
+
+    @Override
+    public String model() {
+        return reader.id();
     }
 
     private record Asked(Question question, DependencyTree tree, Optional<Scoring.Scored> byLexicon) {}
@@ -59,7 +70,7 @@ public final class EncoderScorer implements StanceScorer {
                 members.add(indices);
             }
         });
-        List<Answers> answers = encoder.apply(
+        List<Answers> answers = reader.read(
                 asked.stream().map(ask -> ask.question().marked()).toList());
         List<Scoring> scorings = new ArrayList<>();
         candidates.forEach(candidate -> scorings.add(new Scoring.NoEvidence()));
@@ -88,43 +99,35 @@ public final class EncoderScorer implements StanceScorer {
                 .max(Comparator.comparingDouble(scored -> Math.abs(scored.score())));
     }
 
-    private static Scoring scoring(Asked ask, Answers answers) {
+    private Scoring scoring(Asked ask, Answers answers) {
         Blend blend = Blend.of(answers, ask.byLexicon().map(Scoring.Scored::score));
-        List<Token> cue = cue(ask, blend);
+        Optional<Scoring.Scored> agreeing = ask.byLexicon().filter(scored -> scored.stance() == blend.stance());
+        List<Token> cue = agreeing.map(Scoring.Scored::cue).orElseGet(() -> cue(ask, answers, blend));
+        List<Token> path = agreeing.map(Scoring.Scored::path).orElseGet(() -> path(cue, ask));
         return new Scoring.Scored(
-                blend.stance(),
-                blend.score(),
-                blend.confidence(),
-                cue,
-                path(ask, cue, blend),
-                OptionalDouble.of(answers.tone()));
+                blend.stance(), blend.score(), blend.confidence(), cue, path, OptionalDouble.of(answers.tone()));
     }
 
-    private static List<Token> cue(Asked ask, Blend blend) {
-        return ask.byLexicon()
-                .filter(scored -> agrees(scored, blend))
-                .map(Scoring.Scored::cue)
-                .orElseGet(() -> List.of(top(ask)));
+    /** The words that made the score; where nothing is said, or no words stand out, the clause's head. */
+    private List<Token> cue(Asked ask, Answers answers, Blend blend) {
+        List<Token> cue = blend.stance() == Stance.NEITHER
+                ? List.of()
+                : ask.question().tokens(reader.cue(
+                        ask.question().marked(), answers, ask.question().spans()));
+        return cue.isEmpty() ? List.of(ask.question().top()) : cue;
     }
 
-    private static boolean agrees(Scoring.Scored scored, Blend blend) {
-        return scored.score() * blend.score() > 0;
-    }
-
-    private static Token top(Asked ask) {
-        List<Token> words = ask.question().words();
-        int first = words.get(0).index();
-        int last = words.get(words.size() - 1).index();
-        return words.stream()
-                .filter(word -> word.isRoot() || word.head() < first || word.head() > last)
+    /** From the cue's highest word up to the clause that it stands in. */
+    private static List<Token> path(List<Token> cue, Asked ask) {
+        List<Token> path = new ArrayList<>(List.of(cue.stream()
+                .filter(token -> cue.stream().noneMatch(other -> other.index() == token.head()))
                 .findFirst()
-                .orElse(words.get(0));
-    }
-
-    private static List<Token> path(Asked ask, List<Token> cue, Blend blend) {
-        return ask.byLexicon()
-                .filter(scored -> agrees(scored, blend))
-                .map(Scoring.Scored::path)
-                .orElse(cue);
+                .orElse(cue.get(0))));
+        Token at = path.get(0);
+        while (!DependencyTree.isRelation(at, CLAUSES) && ask.tree().head(at).isPresent()) {
+            at = ask.tree().head(at).orElseThrow();
+            path.add(at);
+        }
+        return path;
     }
 }

@@ -51,6 +51,30 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
         return new Question(marked, words, offset);
     }
 
+    /** Where the words stand in the question. */
+    List<Span> spans() {
+        return words.stream().map(this::span).toList();
+    }
+
+    /** The words at these places. */
+    List<Token> tokens(List<Span> places) {
+        return words.stream().filter(word -> places.contains(span(word))).toList();
+    }
+
+    /** The word that governs the others. */
+    Token top() {
+        int first = words.get(0).index();
+        int last = words.get(words.size() - 1).index();
+        return words.stream()
+                .filter(word -> word.isRoot() || word.head() < first || word.head() > last)
+                .findFirst()
+                .orElse(words.get(0));
+    }
+
+    private Span span(Token word) {
+        return new Span(word.span().start() - offset, word.span().end() - offset);
+    }
+
     private static List<Mention> mentions(List<Party> parties) {
         return parties.stream()
                 .map(Party::mention)

@@ -175,11 +175,14 @@ class StanceEncoderTest {
         assertThat(process.waitFor())
                 .as(() -> read(folder.resolve("output.txt")))
                 .isZero();
-        assertThat(read(message))
+        List<String> failures = read(message).lines().toList();
+        assertThat(failures).hasSize(2);
+        assertThat(failures.get(0))
                 .startsWith("The stance encoder cannot run here (")
-                .contains("ONNX Runtime's native library did not load")
+                .contains("ONNX Runtime's native library did not load (")
+                .contains(folder.resolve("empty").toString())
                 .endsWith("; set 'scorer: lexicon' in the configuration to do without it")
-                .doesNotContain("\n");
+                .isEqualTo(failures.get(1));
     }
 
     private static String read(Path file) {

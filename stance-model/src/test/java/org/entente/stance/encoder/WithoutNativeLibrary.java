@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Loads the encoder twice in a JVM of its own and writes down the second failure. */
+/** Loads the encoder twice in a JVM of its own and writes down the failures, one a line. */
 final class WithoutNativeLibrary {
     private WithoutNativeLibrary() {}
 
@@ -15,7 +15,7 @@ final class WithoutNativeLibrary {
             try {
                 StanceEncoder.of(TrialEncoder.weights()).close();
             } catch (EncoderException second) {
-                Files.writeString(Path.of(args[0]), second.getMessage());
+                Files.writeString(Path.of(args[0]), first.getMessage() + "\n" + second.getMessage());
             }
         }
     }
