@@ -47,8 +47,9 @@ record CleanRows(List<Integer> rows, int read, int seen, int repeated) {
     /** What a reader has to know before the figures; nothing where no row was seen. */
     List<String> notes() {
         if (rows.isEmpty()) {
-            return List.of("Every row stands in training data, so these figures are too high and say nothing about texts "
-                    + "that are new.");
+            return List.of(
+                    "Every row stands in training data, so these figures are too high and say nothing about texts "
+                            + "that are new.");
         }
         return seen == 0
                 ? List.of()

@@ -20,7 +20,10 @@ record Figures(LabelSuite suite, List<LabelledRow> rows, List<Labelled> answers)
         Score score = new Score(metrics(which), resampled.intervals(), Map.of())
                 .with(
                         "confusion",
-                        new Confusion(suite.labels(), which.stream().map(answers::get).toList()).table());
+                        new Confusion(
+                                        suite.labels(),
+                                        which.stream().map(answers::get).toList())
+                                .table());
         Map<String, Map<String, Number>> phenomena = phenomena(which);
         return phenomena.isEmpty() ? score : score.with("phenomena", phenomena);
     }

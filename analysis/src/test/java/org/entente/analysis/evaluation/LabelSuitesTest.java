@@ -107,7 +107,10 @@ class LabelSuitesTest {
         // the table knows three rows, and for the fourth the class that it knows most of
         assertThat(evaluation.allRows().get("lookup")).containsEntry("quad_accuracy", 1.0);
         assertThat(evaluation.baselines().get("ngrams").metrics().get("ece")).isNotEqualTo(Double.NaN);
-        assertThat(evaluation.notes()).last().asString().startsWith("Rows to learn from that could not be read: 1; the first: ");
+        assertThat(evaluation.notes())
+                .last()
+                .asString()
+                .startsWith("Rows to learn from that could not be read: 1; the first: ");
     }
 
     @Test
@@ -222,16 +225,8 @@ class LabelSuitesTest {
             {"id":"x","pair":"x","phenomenon":"idiom","text":"It is late.","holder":null,"target":null,"stance":"FAVOR"}
             {"id":"y","pair":"x","phenomenon":"idiom","text":"It is late.","holder":{"start":3,"end":80},"target":null,"stance":"FAVOR"}
             """);
-        models.says(
-                        named("Arcadia thanked Utopia."),
-                        0.9,
-                        0,
-                        0.1)
-                .says(
-                        named("Arcadia never thanked Utopia."),
-                        0.4,
-                        0,
-                        0.6)
+        models.says(named("Arcadia thanked Utopia."), 0.9, 0, 0.1)
+                .says(named("Arcadia never thanked Utopia."), 0.4, 0, 0.6)
                 .says(unnamed("It is a cold shoulder."), 0, 0.2, 0.8)
                 .says(unnamed("It is an olive branch."), 0.3, 0.6, 0.1);
         Evaluation evaluation = evaluate("contrast", file, "lexicon", "ngrams");
