@@ -179,7 +179,7 @@ class CommandTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .startsWith("Suite plover, 1 rows, 2 read, 1 seen, scorer lookup" + System.lineSeparator())
-                .contains("1 rows stand in training data and are left out of the first figures.")
+                .contains("Rows that stand in training data (1) are left out of the first figures.")
                 .containsPattern("quad_accuracy +0\\.000(?s:.*)All 2 rows(?s:.*)quad_accuracy +0\\.500");
     }
 
