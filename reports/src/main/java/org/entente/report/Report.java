@@ -71,21 +71,31 @@ public record Report(
 
     /**
      * The actor's statements that its position rests on, in the report's order: those toward the counterpart, and for the
-     * counterpart itself those toward the others. NEITHER is left out, and so are articles that
-     * repeat others.
+     * counterpart itself those toward the others. NEITHER is left out, and so is what an article repeats from another.
      */
     public List<Statement> bearingOnTarget(String actor) {
-        Set<String> copies = statistics.duplicates().stream()
-                .flatMap(group -> group.copies().stream())
-                .map(Copy::article)
-                .collect(Collectors.toUnmodifiableSet());
+        return onTarget(actor).stream()
+                .filter(s -> s.stance() != Stance.NEITHER)
+                .toList();
+    }
+
+    /** Those, and the actor's statements on the target that take no side; these are in the report only if asked for. */
+    public List<Statement> onTarget(String actor) {
         boolean counterpart = actor.equals(target.counterpart());
+        Set<String> copies = copies();
         return statements.stream()
-                .filter(s -> s.holder().equals(actor) && s.stance() != Stance.NEITHER)
-                .filter(s -> !copies.contains(s.article()))
+                .filter(s -> s.holder().equals(actor) && !copies.contains(s.article()))
                 .filter(s -> counterpart
                         || s.target().equals(target.counterpart())
                         || s.target().equals(target.id()))
                 .toList();
+    }
+
+    /** Ids of the articles that repeat another and do not count. */
+    public Set<String> copies() {
+        return statistics.duplicates().stream()
+                .flatMap(group -> group.copies().stream())
+                .map(Copy::article)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -40,6 +40,11 @@ public final class Aggregator {
         return aggregate(new Evidence(statements, origins, actors, target, List.of()));
     }
 
+    /** The positions alone, such as those that some of the statements add up to. */
+    public List<Position> positions(List<Statement> statements, List<String> actors, Target target) {
+        return positions(new Evidence(statements, List.of(), actors, target, List.of()));
+    }
+
     private List<Position> positions(Evidence evidence) {
         List<List<Statement>> statements =
                 evidence.actors().stream().map(evidence::toward).toList();
