@@ -21,6 +21,7 @@ final class ActorsReader {
     private static final Set<String> ACTOR_KEYS = Set.of(
             "id",
             "name",
+            "phrase",
             "color",
             "aliases",
             "adjectives",
@@ -133,7 +134,8 @@ final class ActorsReader {
                 section.texts("titles"),
                 people(section),
                 section.texts("places"),
-                section.texts("namesakes"));
+                section.texts("namesakes"),
+                section.text("phrase").orElse(name));
     }
 
     private String color(Section section, String id, int index) throws ConfigurationException {

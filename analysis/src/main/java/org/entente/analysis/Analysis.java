@@ -56,7 +56,7 @@ public final class Analysis {
         List<Reading> readings = ArticleSources.read(request.paths());
         try (OutputFolder out = OutputFolder.open(request.out())) {
             Report report = report(request, readings, scorer, progress);
-            out.write(report, writers);
+            out.write(report, request.options(), writers);
             return new RunOutcome(report);
         }
     }

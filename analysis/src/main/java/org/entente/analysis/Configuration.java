@@ -86,6 +86,11 @@ public record Configuration(
         return new Configuration(target, actors, others, scorer, weights, aggregation.withSeed(seed), tone, coded);
     }
 
+    /** This configuration with the tone of each sentence measured. */
+    public Configuration withTone() {
+        return new Configuration(target, actors, others, scorer, weights, aggregation, true, coded);
+    }
+
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */
     public String sha256() {
         return Digests.sha256(CANONICAL.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));

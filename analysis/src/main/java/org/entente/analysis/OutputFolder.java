@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.report.Report;
+import org.entente.report.ReportOptions;
 import org.entente.report.ReportWriter;
 
 /**
@@ -43,10 +44,10 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    void write(Report report, List<ReportWriter> writers) throws RequestException {
+    void write(Report report, ReportOptions options, List<ReportWriter> writers) throws RequestException {
         try {
             for (ReportWriter writer : writers) {
-                writer.write(report, staging);
+                writer.write(report, options, staging);
             }
             publish();
         } catch (IOException e) {

@@ -17,6 +17,11 @@ public final class Services {
         return named("stance scorer", id, byId(StanceScorer.class, StanceScorer::id));
     }
 
+    /** The ids of all report writers on the class path, in their order. */
+    public static List<String> writers() {
+        return List.copyOf(byId(ReportWriter.class, ReportWriter::id).keySet());
+    }
+
     static List<ReportWriter> writers(List<String> ids) throws RequestException {
         Map<String, ReportWriter> available = byId(ReportWriter.class, ReportWriter::id);
         List<ReportWriter> writers = new java.util.ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.report.Provenance;
 import org.entente.report.Report;
+import org.entente.report.ReportOptions;
 import org.entente.report.ReportWriter;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
@@ -24,7 +25,10 @@ class OutputFolderTest {
     void replacesTheResultsOfAnEarlierRun() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "earlier");
         try (OutputFolder out = OutputFolder.open(folder)) {
-            out.write(report(), List.of(writing("a.txt", "later"), writing("charts/b.txt", "deeper")));
+            out.write(
+                    report(),
+                    ReportOptions.defaults(),
+                    List.of(writing("a.txt", "later"), writing("charts/b.txt", "deeper")));
         }
         assertThat(folder.resolve("a.txt")).hasContent("later");
         assertThat(folder.resolve("charts/b.txt")).hasContent("deeper");
@@ -37,7 +41,8 @@ class OutputFolderTest {
     void leavesTheResultsOfAnEarlierRunWholeWhereAWriterFails() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "earlier");
         try (OutputFolder out = OutputFolder.open(folder)) {
-            assertThatThrownBy(() -> out.write(report(), List.of(writing("a.txt", "later"), full())))
+            assertThatThrownBy(() ->
+                            out.write(report(), ReportOptions.defaults(), List.of(writing("a.txt", "later"), full())))
                     .isInstanceOf(RequestException.class)
                     .hasMessage(folder + ": the results could not be written: No space left on device.");
         }

@@ -11,6 +11,7 @@ import org.entente.analysis.Progress;
 import org.entente.analysis.RequestException;
 import org.entente.analysis.RunOutcome;
 import org.entente.analysis.RunRequest;
+import org.entente.report.ReportOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,8 @@ abstract class RunCommand implements Callable<Integer> {
                 configuration(),
                 writers,
                 threads(),
-                all ? RunRequest.Kept.ALL : RunRequest.Kept.TAKING_SIDES);
+                all ? RunRequest.Kept.ALL : RunRequest.Kept.TAKING_SIDES,
+                options());
         RunOutcome outcome = run(request);
         outcome.failures().forEach(failure -> terminal.problem(failure.file() + ": " + failure.reason()));
         outcome.report().statistics().correction().stream()
@@ -85,6 +87,11 @@ abstract class RunCommand implements Callable<Integer> {
             terminal.out().print(Summary.of(outcome.report(), out));
         }
         return outcome.failures().isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_UNREADABLE;
+    }
+
+    /** What the command asks of its writers. */
+    ReportOptions options() {
+        return ReportOptions.defaults();
     }
 
     private RunOutcome run(RunRequest request) throws RequestException {

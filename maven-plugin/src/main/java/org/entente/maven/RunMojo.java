@@ -68,6 +68,11 @@ abstract class RunMojo extends AbstractMojo {
     /** The command of {@code entente} to run. */
     abstract String command();
 
+    /** What only this command takes. */
+    List<String> furtherArguments() {
+        return List.of();
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -125,6 +130,7 @@ abstract class RunMojo extends AbstractMojo {
         if (all) {
             arguments.add("--all");
         }
+        arguments.addAll(furtherArguments());
         return arguments;
     }
 }

@@ -7,7 +7,7 @@ import org.entente.stance.Statement;
 import org.entente.stance.actor.Actor;
 
 /**
- * Statements for and against, per actor.
+ * Statements for, against and without a side, per actor.
  *
  * @param target name of what the statements are on
  * @param rows from the most statements to the fewest
@@ -15,10 +15,20 @@ import org.entente.stance.actor.Actor;
 public record BalanceChart(String target, List<Row> rows) implements Chart {
     static final String NAME = "balance";
 
-    /** One actor's statements on the target. */
-    public record Row(Actor actor, int favor, int against) {
+    /**
+     * One actor's statements on the target.
+     *
+     * @param undecided those that take no side; they are in a report only if asked for
+     */
+    public record Row(Actor actor, int favor, int against, int undecided) {
+        /** Statements for and against. */
         public int total() {
             return favor + against;
+        }
+
+        /** Whether there are only few of them. */
+        public boolean isPale() {
+            return total() > 0 && total() < FEW;
         }
     }
 
@@ -28,16 +38,28 @@ public record BalanceChart(String target, List<Row> rows) implements Chart {
 
     static BalanceChart of(Report report) {
         List<Row> rows = report.actors().stream()
-                .map(actor -> row(actor, report.bearingOnTarget(actor.id())))
+                .map(actor -> row(actor, report.onTarget(actor.id())))
                 .sorted(Comparator.comparingInt(row -> -row.total()))
                 .toList();
         return new BalanceChart(Printable.text(report.target().name()), rows);
     }
 
     private static Row row(Actor actor, List<Statement> statements) {
-        int favor = Math.toIntExact(
-                statements.stream().filter(s -> s.stance() == Stance.FAVOR).count());
-        return new Row(actor, favor, statements.size() - favor);
+        return new Row(
+                actor,
+                count(statements, Stance.FAVOR),
+                count(statements, Stance.AGAINST),
+                count(statements, Stance.NEITHER));
+    }
+
+    private static int count(List<Statement> statements, Stance stance) {
+        return Math.toIntExact(
+                statements.stream().filter(s -> s.stance() == stance).count());
+    }
+
+    /** Whether any row has statements without a side. */
+    public boolean hasUndecided() {
+        return rows.stream().anyMatch(row -> row.undecided() > 0);
     }
 
     @Override
@@ -47,12 +69,16 @@ public record BalanceChart(String target, List<Row> rows) implements Chart {
 
     @Override
     public String question() {
-        return "How many statements speak for it, how many against?";
+        return "How much of the evidence is for, and how much against?";
     }
 
     @Override
     public String reading() {
-        return "Number of statements on " + target + ", unweighted: against to the left, for to the right.";
+        return "Number of statements on " + target + ", unweighted: against to the left, for to the right"
+                + (hasUndecided()
+                        ? ", without a side at the far right."
+                        : ". Statements without a side are not counted.")
+                + Wording.pale(rows.stream().anyMatch(Row::isPale));
     }
 
     @Override
@@ -67,8 +93,7 @@ public record BalanceChart(String target, List<Row> rows) implements Chart {
                 + against + " against.";
         boolean alone = rows.size() == 1 || rows.get(1).total() < most.total();
         return alone && rows.size() > 1
-                ? counts + " The most, " + most.total() + ", are from "
-                        + Printable.text(most.actor().name()) + "."
+                ? counts + " The most, " + most.total() + ", are from " + Wording.actor(most.actor()) + "."
                 : counts;
     }
 }

@@ -1,7 +1,11 @@
 package org.entente.report;
 
 /** What a chart shows, without any drawing. */
-public sealed interface Chart permits PositionsChart, BalanceChart, MatrixChart, TimelineChart {
+public sealed interface Chart
+        permits PositionsChart, BalanceChart, ScoresChart, TimelineChart, MatrixChart, SpeakersChart, OutletsChart {
+    /** A figure that rests on fewer statements is drawn pale. */
+    int FEW = 5;
+
     /** File name without ending, such as "positions". */
     String name();
 

@@ -6,9 +6,15 @@ import java.util.Optional;
 
 /** The charts of a report. */
 public final class Charts {
-    /** The names that charts may have. */
-    public static final List<String> NAMES =
-            List.of(PositionsChart.NAME, BalanceChart.NAME, MatrixChart.NAME, TimelineChart.NAME);
+    /** The names that charts may have, in reading order. */
+    public static final List<String> NAMES = List.of(
+            PositionsChart.NAME,
+            BalanceChart.NAME,
+            ScoresChart.NAME,
+            TimelineChart.NAME,
+            MatrixChart.NAME,
+            SpeakersChart.NAME,
+            OutletsChart.NAME);
 
     private Charts() {}
 
@@ -19,11 +25,21 @@ public final class Charts {
             charts.add(PositionsChart.of(report));
             charts.add(BalanceChart.of(report));
         }
+        ScoresChart.of(report).ifPresent(charts::add);
+        TimelineChart.of(report).ifPresent(charts::add);
         if (report.actors().size() > 1) {
             charts.add(MatrixChart.of(report));
         }
-        TimelineChart.of(report).ifPresent(charts::add);
+        SpeakersChart.of(report).ifPresent(charts::add);
+        OutletsChart.of(report).ifPresent(charts::add);
         return List.copyOf(charts);
+    }
+
+    /** What the charts rest on, in a line that may stand below one that is shown alone. */
+    public static String source(Report report) {
+        String period = Wording.period(report).map(dates -> ", " + dates).orElse("");
+        return "Source: " + Wording.counted(report.articles().size(), "article") + period + ". Entente "
+                + Printable.text(report.provenance().version()) + ".";
     }
 
     /** Why there is no chart over time; empty if there is one. */
@@ -35,5 +51,13 @@ public final class Charts {
                 report.series().isEmpty()
                         ? "There is no chart over time: no statement on the question comes from an article with a date."
                         : "There is no chart over time: all dated statements on the question fall into one period.");
+    }
+
+    /** Why there is no chart by outlet; empty if there is one. */
+    public static Optional<String> whyNoOutlets(Report report) {
+        if (OutletsChart.of(report).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of("There is no chart by outlet: it takes an actor with a score from each of two outlets.");
     }
 }

@@ -29,6 +29,11 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
         return new MatrixChart(report.actors(), between);
     }
 
+    /** Whether a cell's score rests on few statements. */
+    public static boolean isPale(Relation relation) {
+        return relation.estimate().isPresent() && relation.statements() < FEW;
+    }
+
     /** The cell of an ordered pair; empty where no statement was found. */
     public Optional<Relation> cell(Actor holder, Actor target) {
         return relations.stream()
@@ -48,7 +53,9 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
 
     @Override
     public String reading() {
-        return "Row: whose stance. Column: toward whom. Score from \u22121 (against) to +1 (for); n: number of statements.";
+        return "Row: whose stance. Column: toward whom. Score from \u22121 (against, hatched) to +1 (for), bold where the interval"
+                + " excludes zero; n: number of statements."
+                + Wording.pale(relations.stream().anyMatch(MatrixChart::isPale));
     }
 
     @Override
@@ -58,9 +65,10 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
                 .sorted(Comparator.comparingDouble(r -> score(r)))
                 .toList();
         int pairs = actors.size() * (actors.size() - 1);
-        String found = relations.size() + " of " + pairs + " directed pairs have statements.";
+        String found = relations.size() + " of " + pairs + " directed pairs " + (relations.size() == 1 ? "has" : "have")
+                + " statements.";
         if (clear.isEmpty()) {
-            return found + " None is clearly for or against.";
+            return found + " In none does the interval exclude zero.";
         }
         Relation lowest = clear.get(0);
         Relation highest = clear.get(clear.size() - 1);
@@ -81,7 +89,7 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
     private String name(String id) {
         return actors.stream()
                 .filter(actor -> actor.id().equals(id))
-                .map(actor -> Printable.text(actor.name()))
+                .map(Wording::actor)
                 .findFirst()
                 .orElse(id);
     }

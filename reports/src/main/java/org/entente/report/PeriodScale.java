@@ -28,6 +28,12 @@ record PeriodScale(int months, int first, List<String> names) {
         return month(point.from()) / months - first;
     }
 
+    /** The day on the scale of indexes, where a whole number is the middle of a period. */
+    double at(LocalDate day) {
+        double month = month(day) + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+        return month / months - first - 0.5;
+    }
+
     private static int month(LocalDate date) {
         return date.getYear() * YEAR + date.getMonthValue() - 1;
     }

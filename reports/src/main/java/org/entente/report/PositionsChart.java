@@ -25,7 +25,12 @@ public record PositionsChart(String question, String reading, List<Row> rows) im
      * @param estimate empty where there is too little evidence for a score
      * @param statements number of statements behind it
      */
-    public record Row(Actor actor, Optional<Estimate> estimate, int statements) {}
+    public record Row(Actor actor, Optional<Estimate> estimate, int statements) {
+        /** Whether the score rests on few statements. */
+        public boolean isPale() {
+            return estimate.isPresent() && statements < FEW;
+        }
+    }
 
     public PositionsChart {
         rows = List.copyOf(rows);
@@ -51,7 +56,8 @@ public record PositionsChart(String question, String reading, List<Row> rows) im
         return new PositionsChart(
                 "Who is for, and who is against, "
                         + Printable.text(report.target().name()) + "?",
-                "Dot: score from \u22121 (against) to +1 (for). Bar: " + level + ".",
+                "Dot: score from \u22121 (against) to +1 (for), hollow where the interval includes zero. Bar: " + level
+                        + "." + Wording.pale(rows.stream().anyMatch(Row::isPale)),
                 rows);
     }
 
@@ -63,10 +69,10 @@ public record PositionsChart(String question, String reading, List<Row> rows) im
     @Override
     public String finding() {
         List<String> parts = new ArrayList<>();
-        group(parts, "For", row -> side(row) == 1);
-        group(parts, "Against", row -> side(row) == -1);
-        group(parts, "No clear side (the interval includes zero)", row -> side(row) == 0);
-        group(parts, "Too little evidence", row -> row.estimate().isEmpty());
+        group(parts, "For: ", row -> side(row) == 1);
+        group(parts, "Against: ", row -> side(row) == -1);
+        group(parts, "No clear side, because the interval includes zero: ", row -> side(row) == 0);
+        group(parts, "Too little evidence: ", row -> row.estimate().isEmpty());
         return String.join(" ", parts);
     }
 
@@ -77,10 +83,10 @@ public record PositionsChart(String question, String reading, List<Row> rows) im
     private void group(List<String> parts, String heading, Predicate<Row> member) {
         List<String> names = rows.stream()
                 .filter(member)
-                .map(row -> Printable.text(row.actor().name()))
+                .map(row -> Wording.actor(row.actor()))
                 .toList();
         if (!names.isEmpty()) {
-            parts.add(heading + ": " + Wording.listed(names) + ".");
+            parts.add(heading + Wording.listed(names) + ".");
         }
     }
 }

@@ -17,4 +17,14 @@ public interface ReportWriter {
      * @throws IOException if a file cannot be written; its message names the file
      */
     void write(Report report, Path folder) throws IOException;
+
+    /**
+     * Writes as {@link #write(Report, Path)} does, with the options that this form knows; a form that knows none of them
+     * leaves this as it is.
+     *
+     * @throws IOException if a file cannot be written; its message names the file
+     */
+    default void write(Report report, ReportOptions options, Path folder) throws IOException {
+        write(report, folder);
+    }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.entente.stance.actor.Actor;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.Interval;
 
@@ -41,6 +43,11 @@ public final class Wording {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** What pale marks mean, with a space before it; empty where there are none. */
+    static String pale(boolean any) {
+        return any ? " Pale: fewer than " + Chart.FEW + " statements." : "";
+    }
+
     /** Such as "A, B and C"; a long list ends in "and 5 others". */
     public static String listed(List<String> names) {
         int most = 5;
@@ -52,6 +59,34 @@ public final class Wording {
         return last < 1
                 ? String.join("", shown)
                 : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+    }
+
+    /** Such as "21 February 2016", or two such days with "to" between them; empty if no article has a date. */
+    public static Optional<String> period(Report report) {
+        List<LocalDate> dates = report.articles().stream()
+                .flatMap(a -> a.article().date().stream())
+                .sorted()
+                .toList();
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = dates.get(0);
+        LocalDate last = dates.get(dates.size() - 1);
+        return Optional.of(first.equals(last) ? day(first) : day(first) + " to " + day(last));
+    }
+
+    /** The actor as it reads within a sentence, such as "the Taliban". */
+    public static String actor(Actor actor) {
+        return Printable.text(actor.phrase());
+    }
+
+    /** The text with a capital first letter, as at the start of a sentence. */
+    public static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ENGLISH) + text.substring(first);
     }
 
     /** Such as "21 February 2016". */

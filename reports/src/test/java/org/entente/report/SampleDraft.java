@@ -22,6 +22,7 @@ import org.entente.stance.position.Label;
 import org.entente.stance.position.Position;
 import org.entente.stance.position.Relation;
 import org.entente.stance.position.SeriesPoint;
+import org.entente.stance.statistics.Statistics;
 import org.entente.text.Article;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ final class SampleDraft {
     private final List<Said> pending = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Article open;
+    private final List<Span> sentenceSpans = new ArrayList<>();
     private int sentences;
+    private Statistics statistics = Statistics.NONE;
 
     SampleDraft(String counterpart) {
         target = new Target("cooperation-with-estavia", "cooperation with Estavia", counterpart);
@@ -51,6 +54,35 @@ final class SampleDraft {
 
     SampleDraft actor(String id, String name, String color) {
         actors.add(new Actor(id, name, color, List.of(name), List.of(), List.of(), List.of(), List.of()));
+        return this;
+    }
+
+    /** An actor whose name has an article within a sentence. */
+    SampleDraft actorWithArticle(String id, String name, String color) {
+        actors.add(new Actor(
+                id,
+                name,
+                color,
+                List.of(name),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "the " + name));
+        return this;
+    }
+
+    SampleDraft statistics(Statistics all) {
+        statistics = all;
+        return this;
+    }
+
+    /** A point of the series for any period. */
+    SampleDraft point(String actor, LocalDate from, LocalDate to, @Nullable Double score, int count) {
+        series.add(new SeriesPoint(actor, from, to, estimate(score), count));
         return this;
     }
 
@@ -81,6 +113,7 @@ final class SampleDraft {
         text.append(sentence).append(' ');
         pending.forEach(said -> statements.add(statement(said, sentence, span)));
         pending.clear();
+        sentenceSpans.add(span);
         sentences++;
         return this;
     }
@@ -181,10 +214,11 @@ final class SampleDraft {
                         "fedcba9876543210".repeat(4),
                         List.of("annotator sample", "scorer sample"),
                         StatementWeights.defaults(),
-                        AggregationOptions.defaults()));
+                        AggregationOptions.defaults()),
+                statistics);
     }
 
-    private static Optional<Estimate> estimate(@Nullable Double score) {
+    static Optional<Estimate> estimate(@Nullable Double score) {
         return Optional.ofNullable(score)
                 .map(s -> new Estimate(s, new Interval(Math.max(-1, s - 0.3), Math.min(1, s + 0.25), 0.95)));
     }
@@ -216,9 +250,10 @@ final class SampleDraft {
                     a.url(),
                     text.toString(),
                     a.sha256());
-            articles.add(new ReportedArticle(whole, text.toString().split(" ").length, sentences));
+            articles.add(new ReportedArticle(whole, text.toString().split(" ").length, sentences, sentenceSpans));
         }
         text.setLength(0);
+        sentenceSpans.clear();
         sentences = 0;
     }
 }

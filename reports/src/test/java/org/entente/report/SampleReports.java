@@ -19,8 +19,8 @@ public final class SampleReports {
         return new SampleDraft("estavia")
                 .actor("northmark", "Northmark", "#0072B2")
                 .actor("estavia", "Estavia", "#D55E00")
-                .actor("quill-isles", "Quill Isles", "#009E73")
-                .actor("harbour-league", "Harbour League", "#CC79A7")
+                .actorWithArticle("quill-isles", "Quill Isles", "#009E73")
+                .actorWithArticle("harbour-league", "Harbour League", "#CC79A7")
                 .article("a-ferry", "Ferry talks open in Port Azure", "The Sound Courier", LocalDate.of(2016, 2, 21))
                 .says("northmark", "estavia", -0.9, Voice.QUOTE, "Mira Oldham", "will not join")
                 .text("\u201cNorthmark will not join these talks,\u201d Mira Oldham, its envoy, told reporters.")
@@ -117,6 +117,20 @@ public final class SampleReports {
                 .report();
     }
 
+    /** One article; a sentence that begins with an asterisk makes a statement, and stands in it without. */
+    public static Report inSentences(String... sentences) {
+        SampleDraft draft = new SampleDraft("estavia")
+                .actor("northmark", "Northmark", "#0072B2")
+                .article("lines", "Lines", null, null);
+        for (String sentence : sentences) {
+            if (sentence.startsWith("*")) {
+                draft.says("northmark", "estavia", 0.5, Voice.NARRATOR, null, sentence.substring(1, 2));
+            }
+            draft.text(sentence.replaceFirst("^\\*", ""));
+        }
+        return draft.insufficient("northmark").report();
+    }
+
     /** Actors and articles, and nothing found. */
     public static Report nothingFound() {
         return new SampleDraft("estavia")
@@ -139,15 +153,16 @@ public final class SampleReports {
                         i % 3 == 0 ? "Standing Conference of the Northern Harbour Towns, No. " + i : "Actor " + i,
                         colors.get(i % colors.size())));
         for (int year = 2012; year < 2022; year++) {
-            draft.article("year-" + year, "The year " + year, "The Sound Courier", LocalDate.of(year, 5, 1));
+            String outlet = year % 2 == 0 ? "The Sound Courier" : "Isles Evening Post";
+            draft.article("year-" + year, "The year " + year, outlet, LocalDate.of(year, 5, 1));
             for (int i = 0; i < actors; i++) {
                 double score = Math.sin(i * 7.0 + year) * 0.9;
                 draft.says(
                                 "actor-" + i,
-                                "actor-" + (i + 1 + year) % actors,
+                                i == 0 || year % 2 == 0 ? "actor-" + (i + 1 + year) % actors : "actor-0",
                                 score == 0 ? 0.1 : score,
                                 Voice.values()[i % 3],
-                                null,
+                                i % 2 == 0 ? "Speaker " + i + (year > 2017 ? "b" : "a") : null,
                                 "met")
                         .text("Actor " + i + " met its neighbour in " + year + ".");
             }
@@ -163,5 +178,68 @@ public final class SampleReports {
             }
         }
         return draft.report();
+    }
+
+    /** Three actors in every quarter of twenty years, with curves, a shift, and one with an article in its name. */
+    public static Report twentyYears() {
+        SampleDraft draft = new SampleDraft("estavia")
+                .actor("northmark", "Northmark", "#0072B2")
+                .actor("estavia", "Estavia", "#D55E00")
+                .actorWithArticle("harbour-league", "Harbour League", "#CC79A7");
+        List<String> ids = List.of("northmark", "estavia", "harbour-league");
+        SampleStatistics.quarters(20).forEach(quarter -> {
+            LocalDate from = LocalDate.of(2001, 1, 1).plusMonths(3L * quarter);
+            String outlet = List.of("The Sound Courier", "Isles Evening Post", "Strait Gazette")
+                    .get(quarter % 3);
+            draft.article("q-" + quarter, "Quarter " + quarter, outlet, from.plusDays(20));
+            for (int i = 0; i < ids.size(); i++) {
+                double score = Math.sin(quarter * 0.2 + i) * 0.9;
+                draft.says(
+                                ids.get(i),
+                                i == 1 ? "northmark" : "estavia",
+                                score == 0 ? 0.1 : score,
+                                Voice.values()[quarter % 3],
+                                quarter % 2 == 0 ? "Envoy " + "ABCDEFGH".charAt(quarter % 8) : null,
+                                "met")
+                        .text("They met in quarter " + quarter + ".");
+            }
+        });
+        for (int i = 0; i < ids.size(); i++) {
+            int actor = i;
+            draft.position(ids.get(i), 0.2 * i - 0.3, 0.2 * i - 0.5, 0.2 * i);
+            SampleStatistics.quarters(20).filter(q -> q % 7 != actor).forEach(quarter -> {
+                LocalDate from = LocalDate.of(2001, 1, 1).plusMonths(3L * quarter);
+                draft.point(
+                        ids.get(actor),
+                        from,
+                        from.plusMonths(3).minusDays(1),
+                        quarter % 5 == 0 ? null : Math.sin(quarter * 0.2 + actor) * 0.7,
+                        1 + quarter % 9);
+            });
+        }
+        draft.relation("northmark", "estavia", -0.3);
+        return draft.statistics(SampleStatistics.trends(
+                        List.of(
+                                SampleStatistics.trend("northmark", 2001, 2020, -0.2),
+                                SampleStatistics.trend("estavia", 2003, 2020, 0.2)),
+                        List.of(SampleStatistics.shift("northmark", LocalDate.of(2011, 5, 2)))))
+                .report();
+    }
+
+    /** {@link #usual()} with everything that a report can hold besides. */
+    public static Report full() {
+        Report usual = usual();
+        return new Report(
+                usual.target(),
+                usual.actors(),
+                usual.articles(),
+                usual.failures(),
+                usual.positions(),
+                usual.relations(),
+                usual.series(),
+                usual.statements(),
+                usual.attributions(),
+                usual.provenance(),
+                SampleStatistics.all());
     }
 }

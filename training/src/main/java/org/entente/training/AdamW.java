@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -78,6 +79,34 @@ final class AdamW {
                         EPSILON,
                         false,
                         true);
+    }
+
+    /** Running means of the gradients and of their squares, by the weight's name. */
+    record Moments(Map<String, float[]> means, Map<String, float[]> variances) {}
+
+    Moments moments() {
+        return new Moments(values(means), values(variances));
+    }
+
+    /** Goes on after so many steps. */
+    void resume(int stepsDone, Moments moments) {
+        steps = stepsDone;
+        moments.means().forEach((name, values) -> set(means, name, values));
+        moments.variances().forEach((name, values) -> set(variances, name, values));
+    }
+
+    private static Map<String, float[]> values(Map<String, NDArray> arrays) {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        arrays.forEach((name, array) -> values.put(name, array.toFloatArray()));
+        return values;
+    }
+
+    private static void set(Map<String, NDArray> arrays, String name, float[] values) {
+        NDArray array = arrays.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("No weight '" + name + "'");
+        }
+        array.set(FloatBuffer.wrap(values));
     }
 
     void close() {

@@ -30,7 +30,6 @@ final class OnnxWeights {
     /** @throws IllegalArgumentException if the file has no such weight */
     Weight get(String name) {
         Tensor tensor = file.tensor(file.has(name) ? name : file.weightOf(name));
-        return new Weight(
-                tensor.shape().stream().mapToLong(Long::longValue).toArray(), tensor.floats());
+        return new Weight(tensor.shape().stream().mapToLong(Long::longValue).toArray(), tensor.floats());
     }
 }

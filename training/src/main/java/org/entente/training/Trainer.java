@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,10 +20,12 @@ import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.encoder.PieceReader;
 import org.entente.stance.encoder.Pieces;
 import org.entente.stance.encoder.Task;
+import org.entente.training.data.Example;
 
 /** Fits a network to examples of several tasks at once. */
 final class Trainer {
-    private static final int BATCH = 32;
+    /** Rows that are answered at once. */
+    private static final int ASKED = 64;
     /** Batches are made of rows of like length, out of so many batches' rows. */
     private static final int POOL = 20;
     /** How far class weights go from none (0) to the inverse of the class's share (1). */
@@ -31,13 +34,11 @@ final class Trainer {
     private final Network network;
     private final PieceReader reader;
     private final NDManager manager;
-    private final Progress progress;
 
-    Trainer(Network network, PieceReader reader, NDManager manager, Progress progress) {
+    Trainer(Network network, PieceReader reader, NDManager manager) {
         this.network = network;
         this.reader = reader;
         this.manager = manager;
-        this.progress = progress;
     }
 
     /**
@@ -46,32 +47,92 @@ final class Trainer {
      * @param examples shown once an epoch, in another order each time
      * @param rate peak learning rate of the encoder
      * @param headRate peak learning rate of the heads and the marks
+     * @param batch rows a step
      */
     record Stage(
-            String name, List<Example> examples, int epochs, float rate, float headRate, float dropout, long seed) {}
-
-    /** Told about each step. */
-    interface Progress {
-        void step(String stage, int step, int steps, double loss);
-    }
+            String name,
+            List<Example> examples,
+            int epochs,
+            float rate,
+            float headRate,
+            float dropout,
+            int batch,
+            long seed) {}
 
     private record Row(Example example, Pieces pieces) {}
 
-    /** Trains through the whole stage. */
-    void train(Stage stage) {
-        Map<Task, double[]> weights = classWeights(stage.examples());
-        AdamW optimizer = new AdamW(manager, network.trained());
-        int perEpoch = (stage.examples().size() + BATCH - 1) / BATCH;
-        int steps = perEpoch * stage.epochs();
-        int step = 0;
-        for (int epoch = 0; epoch < stage.epochs(); epoch++) {
-            for (List<Row> batch : batches(stage, epoch)) {
-                Engine.getInstance().setRandomSeed((int) (stage.seed() * 31 + step));
-                double loss = step(batch, weights, optimizer, stage, schedule(step, steps));
-                progress.step(stage.name(), ++step, steps, loss);
-            }
+    /** Begins a stage with the network's weights as they are. */
+    Course begin(Stage stage) {
+        return new Course(stage);
+    }
+
+    /** A stage under way, step by step. The same stage gives the same weights, whether it was interrupted or not. */
+    final class Course implements AutoCloseable {
+        private final Stage stage;
+        private final Map<Task, double[]> weights;
+        private final AdamW optimizer;
+        private final int perEpoch;
+        private int step;
+        private List<List<Row>> batches = List.of();
+        private int epochOfBatches = -1;
+
+        private Course(Stage stage) {
+            this.stage = stage;
+            this.weights = classWeights(stage.examples());
+            this.optimizer = new AdamW(manager, network.trained());
+            this.perEpoch = (stage.examples().size() + stage.batch() - 1) / stage.batch();
         }
-        optimizer.close();
+
+        int steps() {
+            return perEpoch * stage.epochs();
+        }
+
+        int stepsDone() {
+            return step;
+        }
+
+        /** Whether an epoch has just ended. */
+        boolean endsEpoch() {
+            return step > 0 && step % perEpoch == 0;
+        }
+
+        int epoch() {
+            return step / perEpoch;
+        }
+
+        boolean isDone() {
+            return step >= steps();
+        }
+
+        /** Goes one step and gives the loss before it. */
+        double next() {
+            int epoch = epoch();
+            if (epoch != epochOfBatches) {
+                batches = batches(stage, epoch);
+                epochOfBatches = epoch;
+            }
+            Engine.getInstance().setRandomSeed((int) (stage.seed() * 31 + step));
+            double loss =
+                    step(batches.get(step - epoch * perEpoch), weights, optimizer, stage, schedule(step, steps()));
+            step++;
+            return loss;
+        }
+
+        /** What the optimizer has to remember. */
+        AdamW.Moments moments() {
+            return optimizer.moments();
+        }
+
+        /** Goes on after so many steps; the network's weights are those of that time. */
+        void resume(int stepsDone, AdamW.Moments moments) {
+            step = stepsDone;
+            optimizer.resume(stepsDone, moments);
+        }
+
+        @Override
+        public void close() {
+            optimizer.close();
+        }
     }
 
     /** Warm-up over a tenth of the steps, then down to 0 in a line. */
@@ -127,11 +188,11 @@ final class Trainer {
         }
         Collections.shuffle(rows, random);
         List<List<Row>> batches = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += BATCH * POOL) {
-            List<Row> pool = new ArrayList<>(rows.subList(from, Math.min(rows.size(), from + BATCH * POOL)));
+        for (int from = 0; from < rows.size(); from += stage.batch() * POOL) {
+            List<Row> pool = new ArrayList<>(rows.subList(from, Math.min(rows.size(), from + stage.batch() * POOL)));
             pool.sort(Comparator.comparingInt(row -> row.pieces().length()));
-            for (int at = 0; at < pool.size(); at += BATCH) {
-                batches.add(List.copyOf(pool.subList(at, Math.min(pool.size(), at + BATCH))));
+            for (int at = 0; at < pool.size(); at += stage.batch()) {
+                batches.add(List.copyOf(pool.subList(at, Math.min(pool.size(), at + stage.batch()))));
             }
         }
         Collections.shuffle(batches, random);
@@ -170,8 +231,8 @@ final class Trainer {
                 .sorted(Comparator.comparingInt(i -> pieces.get(i).length()))
                 .toList();
         Map<Integer, Map<Task, float[]>> answers = new LinkedHashMap<>();
-        for (int from = 0; from < byLength.size(); from += 2 * BATCH) {
-            List<Integer> rows = byLength.subList(from, Math.min(byLength.size(), from + 2 * BATCH));
+        for (int from = 0; from < byLength.size(); from += ASKED) {
+            List<Integer> rows = byLength.subList(from, Math.min(byLength.size(), from + ASKED));
             try (NDManager step = manager.newSubManager()) {
                 NDArray encoded =
                         network.encode(Batch.of(rows.stream().map(pieces::get).toList()), step, 0);
@@ -180,7 +241,7 @@ final class Trainer {
                     float[] logits = network.logits(task, encoded, 0).toFloatArray();
                     for (int i = 0; i < rows.size(); i++) {
                         answers.computeIfAbsent(rows.get(i), row -> new EnumMap<>(Task.class))
-                                .put(task, java.util.Arrays.copyOfRange(logits, i * classes, (i + 1) * classes));
+                                .put(task, Arrays.copyOfRange(logits, i * classes, (i + 1) * classes));
                     }
                 }
             }

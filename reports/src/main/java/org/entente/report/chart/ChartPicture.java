@@ -13,8 +13,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.entente.report.BalanceChart;
 import org.entente.report.Chart;
 import org.entente.report.MatrixChart;
+import org.entente.report.OutletsChart;
 import org.entente.report.PositionsChart;
 import org.entente.report.Printable;
+import org.entente.report.ScoresChart;
+import org.entente.report.SpeakersChart;
 import org.entente.report.TimelineChart;
 import org.entente.report.font.BundledFont;
 import org.jfree.chart.JFreeChart;
@@ -41,28 +44,63 @@ public final class ChartPicture {
     private final int width;
     private final int height;
 
-    private ChartPicture(Chart model, Plot plot, double plotHeight, int width) {
+    private ChartPicture(Chart model, Plot plot, double plotHeight, int width, String source) {
         this.model = model;
         this.width = width;
-        this.height = (int) Math.ceil(plotHeight + Desk.frameHeight(model, width));
-        this.chart = Desk.chart(model, plot, width);
+        this.height = (int) Math.ceil(plotHeight + Desk.frameHeight(model, width, source));
+        this.chart = Desk.chart(model, plot, width, source);
     }
 
+    /** The chart without a line on its source. */
     public static ChartPicture of(Chart model) {
-        if (model instanceof PositionsChart positions) {
-            return new ChartPicture(model, PositionsPlot.of(positions), PositionsPlot.height(positions.rows()), WIDTH);
-        }
-        if (model instanceof BalanceChart balance) {
-            return new ChartPicture(model, BalancePlot.of(balance), BalancePlot.height(balance.rows()), WIDTH);
-        }
+        return of(model, "");
+    }
+
+    /** The chart with a line below that says what it rests on. */
+    public static ChartPicture of(Chart model, String source) {
         if (model instanceof MatrixChart matrix) {
             int more = Math.max(0, matrix.actors().size() - MATRIX_ACTORS) * PIXELS_AN_ACTOR;
             int width = WIDTH + more;
-            return new ChartPicture(
-                    model, new MatrixPlot(matrix), MatrixPlot.height(matrix, width - 2 * Desk.MARGIN), width);
+            double height = MatrixPlot.height(matrix, width - 2 * Desk.MARGIN);
+            return new ChartPicture(model, new MatrixPlot(matrix), height, width, source);
         }
-        TimelineChart timeline = (TimelineChart) model;
-        return new ChartPicture(model, TimelinePlot.of(timeline), TimelinePlot.height(timeline), WIDTH);
+        return new ChartPicture(model, plot(model), height(model), WIDTH, source);
+    }
+
+    private static Plot plot(Chart model) {
+        if (model instanceof PositionsChart positions) {
+            return PositionsPlot.of(positions);
+        }
+        if (model instanceof BalanceChart balance) {
+            return BalancePlot.of(balance);
+        }
+        if (model instanceof ScoresChart scores) {
+            return ScoresPlot.of(scores);
+        }
+        if (model instanceof SpeakersChart speakers) {
+            return new SpeakersPlot(speakers);
+        }
+        return model instanceof OutletsChart outlets
+                ? new OutletsPlot(outlets)
+                : TimelinePlot.of((TimelineChart) model);
+    }
+
+    private static double height(Chart model) {
+        if (model instanceof PositionsChart positions) {
+            return PositionsPlot.height(positions.rows());
+        }
+        if (model instanceof BalanceChart balance) {
+            return BalancePlot.height(balance.rows());
+        }
+        if (model instanceof ScoresChart scores) {
+            return ScoresPlot.height(scores.rows());
+        }
+        if (model instanceof SpeakersChart speakers) {
+            return SpeakersPlot.height(speakers);
+        }
+        return model instanceof OutletsChart outlets
+                ? OutletsPlot.height(outlets)
+                : TimelinePlot.height((TimelineChart) model);
     }
 
     public Chart model() {

@@ -24,12 +24,14 @@ final class Desk {
     static final Font NAME = Typeface.bold(13);
     static final Font NOTE = Typeface.regular(12);
     static final Font FIGURE = Typeface.bold(13);
+    private static final Font SOURCE = Typeface.regular(11);
+    private static final double SOURCE_HEIGHT = 24;
     private static final double LINE = 1.28;
 
     private Desk() {}
 
     /** The chart around a plot. */
-    static JFreeChart chart(Chart model, Plot plot, double width) {
+    static JFreeChart chart(Chart model, Plot plot, double width, String source) {
         JFreeChart chart = new JFreeChart(null, TITLE, plot, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(MARGIN - 4, MARGIN, MARGIN - 6, MARGIN));
@@ -41,12 +43,21 @@ final class Desk {
         plot.setInsets(new RectangleInsets(12, 0, 0, 0));
         lines(model.question(), TITLE, width).forEach(line -> chart.addSubtitle(title(line, TITLE, Palette.INK)));
         lines(model.reading(), READING, width).forEach(line -> chart.addSubtitle(title(line, READING, Palette.MUTED)));
+        if (!source.isEmpty()) {
+            String line = TextLines.of(Typeface.text(source), SOURCE, width - 2 * MARGIN - 4, 1)
+                    .get(0);
+            TextTitle foot = title(line, SOURCE, Palette.MUTED);
+            foot.setPosition(RectangleEdge.BOTTOM);
+            foot.setPadding(new RectangleInsets(8, 0, 0, 0));
+            chart.addSubtitle(foot);
+        }
         return chart;
     }
 
     /** Height of all that stands above and below the plot. */
-    static double frameHeight(Chart model, double width) {
-        return lines(model.question(), TITLE, width).size() * TITLE.getSize2D() * LINE
+    static double frameHeight(Chart model, double width, String source) {
+        return (source.isEmpty() ? 0 : SOURCE_HEIGHT)
+                + lines(model.question(), TITLE, width).size() * TITLE.getSize2D() * LINE
                 + lines(model.reading(), READING, width).size() * READING.getSize2D() * LINE
                 + 2 * MARGIN
                 + 12;

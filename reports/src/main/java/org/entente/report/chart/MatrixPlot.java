@@ -4,22 +4,18 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.entente.report.MatrixChart;
 import org.entente.report.Wording;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.Relation;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 /** A grid of ordered pairs of actors: who has the stance at the left, toward whom at the top. */
-final class MatrixPlot extends Plot {
+final class MatrixPlot extends PaintedPlot {
     private static final long serialVersionUID = 1;
     private static final double NAMES = 172;
     private static final double TURNED = 230;
@@ -82,19 +78,7 @@ final class MatrixPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Matrix";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parent,
-            @Nullable PlotRenderingInfo info) {
-        Rectangle2D inner = (Rectangle2D) area.clone();
-        getInsets().trim(inner);
+    void paint(Graphics2D g2, Rectangle2D inner) {
         List<Actor> actors = chart.actors();
         double width = cellWidth(actors.size(), inner.getWidth());
         double head = head(chart, inner.getWidth());
@@ -105,9 +89,11 @@ final class MatrixPlot extends Plot {
             rowName(brush, actors.get(i), inner.getX() + NAMES - 10, y + height / 2);
             columnName(g2, brush, actors.get(i), inner.getX() + NAMES + i * width, inner.getY() + head, width);
             for (int j = 0; j < actors.size(); j++) {
-                if (i != j) {
-                    Rectangle2D cell =
-                            new Rectangle2D.Double(inner.getX() + NAMES + j * width, y, width - GAP, height - GAP);
+                Rectangle2D cell =
+                        new Rectangle2D.Double(inner.getX() + NAMES + j * width, y, width - GAP, height - GAP);
+                if (i == j) {
+                    brush.line(cell.getMinX(), cell.getMinY(), cell.getMaxX(), cell.getMaxY(), Palette.GRID, 1.2);
+                } else {
                     cell(brush, cell, actors.get(i), actors.get(j));
                 }
             }
@@ -155,18 +141,26 @@ final class MatrixPlot extends Plot {
             brush.text(roomy ? "no statement" : "\u2013", Desk.NOTE, Palette.MUTED, x, y + 4, 0.5);
             return;
         }
-        Color ground = relation.estimate().map(e -> Palette.of(e.score())).orElse(Color.WHITE);
-        Color ink = Palette.textOn(ground);
+        Optional<Estimate> estimate = relation.estimate();
+        boolean pale = MatrixChart.isPale(relation);
+        Color full = estimate.map(e -> Palette.of(e.score())).orElse(Color.WHITE);
+        Color ground = Palette.faded(full, pale);
         brush.box(cell, ground);
-        if (relation.estimate().isEmpty()) {
+        if (estimate.isEmpty()) {
             brush.frame(cell, Palette.GRID);
+        } else if (estimate.get().score() < 0) {
+            brush.hatch(cell, Palette.faded(ground, true));
         }
-        String score =
-                relation.estimate().map(Estimate::score).map(Wording::signed).orElse(roomy ? "no score" : "?");
+        Color ink = estimate.isEmpty() ? Palette.MUTED : Palette.textOn(ground);
+        String score = estimate.map(Estimate::score).map(Wording::signed).orElse(roomy ? "no score" : "?");
         String count = roomy ? "n = " + relation.statements() : "n " + relation.statements();
-        boolean scored = relation.estimate().isPresent();
-        Font figure = cell.getWidth() < TIGHT ? Typeface.bold(11) : Desk.FIGURE;
-        brush.text(score, scored ? figure : Desk.NOTE, scored ? ink : Palette.MUTED, x, y - 1, 0.5);
-        brush.text(count, Desk.NOTE, scored ? ink : Palette.MUTED, x, y + 14, 0.5);
+        brush.text(score, font(cell.getWidth(), estimate), ink, x, y - 1, 0.5);
+        brush.text(count, Desk.NOTE, ink, x, y + 14, 0.5);
+    }
+
+    private static Font font(double width, Optional<Estimate> estimate) {
+        float size = width < TIGHT ? 11 : 13;
+        boolean clear = estimate.map(Wording::side).orElse(0) != 0;
+        return clear ? Typeface.bold(size) : Typeface.regular(size);
     }
 }

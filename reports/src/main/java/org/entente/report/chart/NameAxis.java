@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -45,8 +46,9 @@ final class NameAxis extends CategoryAxis {
         return TextLines.of(Typeface.text(name), Desk.NAME, WIDTH, LINES);
     }
 
-    /** Height that a row with this name needs. */
-    static double rowHeight(String name) {
-        return Math.max(52, 26 + nameLines(name).size() * 16);
+    /** Height that rows with these names need, each. */
+    static double rowHeight(Stream<String> names, double least) {
+        int lines = names.mapToInt(name -> nameLines(name).size()).max().orElse(1);
+        return Math.max(least, 26 + lines * 16);
     }
 }

@@ -29,9 +29,24 @@ final class Palette {
         return mix(MIDDLE, score < 0 ? AGAINST : FAVOR, Math.min(1, Math.abs(score)));
     }
 
+    /** The color as it is drawn where there are few statements. */
+    static Color faded(Color color, boolean few) {
+        return few ? mix(color, Color.WHITE, 0.5) : color;
+    }
+
+    /** Ink, or grey where there are few statements. */
+    static Color ink(boolean few) {
+        return few ? MUTED : INK;
+    }
+
     /** The color with white mixed in. */
     static Color light(Color color) {
         return mix(color, Color.WHITE, 0.55);
+    }
+
+    /** The color of a band around a line of this color. */
+    static Color band(Color color) {
+        return mix(color, Color.WHITE, 0.76);
     }
 
     /** Ink or white, whichever has more contrast with the background by WCAG 2. */

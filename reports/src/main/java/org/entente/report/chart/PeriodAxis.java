@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -36,9 +37,35 @@ final class PeriodAxis extends NumberAxis {
         double each = area.getWidth() / names.size();
         int step = (int) Math.max(1, Math.ceil((widest + SPACE) / each));
         List<NumberTick> ticks = new ArrayList<>();
+        if (step > 1 && firstOfAYear(0, names.size()) < names.size()) {
+            years(ticks, Typeface.width("2000", Desk.NOTE) + SPACE, each);
+            return ticks;
+        }
         for (int i = 0; i < names.size(); i += step) {
-            ticks.add(new NumberTick(i, names.get(i), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+            ticks.add(tick(i, names.get(i)));
         }
         return ticks;
+    }
+
+    private void years(List<NumberTick> ticks, double width, double each) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = firstOfAYear(0, names.size()); i < names.size(); i = firstOfAYear(i + 1, names.size())) {
+            if (i * each >= free) {
+                ticks.add(tick(i, names.get(i).substring(names.get(i).indexOf(' ') + 1)));
+                free = i * each + width;
+            }
+        }
+    }
+
+    /** The first period from here on that is the first quarter or month of its year. */
+    private int firstOfAYear(int from, int otherwise) {
+        return IntStream.range(from, names.size())
+                .filter(i -> names.get(i).startsWith("Q1 ") || names.get(i).startsWith("Jan "))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static NumberTick tick(int period, String name) {
+        return new NumberTick(period, name, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0);
     }
 }

@@ -15,6 +15,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Scores as dots with their intervals, one row an actor. */
 final class PositionsPlot {
     private static final double SCALE_HEIGHT = 24;
+    private static final double LEAST = 52;
 
     /** Keeps a row in the plot where no row has a score: JFreeChart draws nothing of a dataset without values. */
     private static final String ROW = "row";
@@ -49,11 +50,8 @@ final class PositionsPlot {
     static double height(List<Row> rows) {
         return SCALE_HEIGHT
                 + rows.size()
-                        * rows.stream()
-                                .mapToDouble(
-                                        row -> NameAxis.rowHeight(row.actor().name()))
-                                .max()
-                                .orElse(0);
+                        * NameAxis.rowHeight(
+                                rows.stream().map(row -> row.actor().name()), LEAST);
     }
 
     private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {
@@ -62,14 +60,6 @@ final class PositionsPlot {
             brush.remark(text, x.applyAsDouble(-1) + 6, y);
             return;
         }
-        Estimate estimate = row.estimate().get();
-        double at = x.applyAsDouble(estimate.score());
-        brush.interval(
-                x.applyAsDouble(estimate.interval().lower()),
-                x.applyAsDouble(estimate.interval().upper()),
-                y,
-                Palette.of(row.actor()));
-        brush.dot(at, y, 6.5, Palette.of(row.actor()));
-        brush.text(Wording.signed(estimate.score()), Desk.FIGURE, Palette.INK, at, y - 13, 0.5);
+        Mark.of(row.estimate().get(), Palette.of(row.actor()), row.isPale()).draw(brush, x, y);
     }
 }

@@ -19,6 +19,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** One panel an actor, on a common time axis. */
 final class TimelinePlot {
     private static final double PANEL = 128;
+    private static final double LOW_PANEL = 108;
+    private static final int MANY = 8;
     private static final double AXIS = 26;
 
     private TimelinePlot() {}
@@ -26,16 +28,17 @@ final class TimelinePlot {
     static CombinedDomainXYPlot of(TimelineChart chart) {
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(new PeriodAxis(chart.periods()));
         plot.setGap(10);
-        chart.panels().forEach(panel -> plot.add(panel(panel)));
+        chart.panels().forEach(panel -> plot.add(panel(panel, chart)));
         return plot;
     }
 
     static double height(TimelineChart chart) {
-        return AXIS + chart.panels().size() * PANEL;
+        int panels = chart.panels().size();
+        return AXIS + panels * (panels > MANY ? LOW_PANEL : PANEL);
     }
 
-    private static XYPlot panel(Panel panel) {
-        XYPlot plot = new XYPlot(points(panel), null, scale(), new PanelRenderer(panel));
+    private static XYPlot panel(Panel panel, TimelineChart chart) {
+        XYPlot plot = new XYPlot(points(panel), null, scale(), new PanelRenderer(panel, chart));
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

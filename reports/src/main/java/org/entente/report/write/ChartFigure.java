@@ -7,8 +7,11 @@ import java.util.function.Function;
 import org.entente.report.BalanceChart;
 import org.entente.report.Chart;
 import org.entente.report.Charts;
+import org.entente.report.OutletsChart;
 import org.entente.report.PositionsChart;
 import org.entente.report.Report;
+import org.entente.report.ScoresChart;
+import org.entente.report.SpeakersChart;
 import org.entente.report.TimelineChart;
 import org.entente.report.chart.ChartPicture;
 import org.entente.report.write.ReportPage.Figure;
@@ -21,22 +24,16 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
     private static final double PAGE_HEIGHT = 225;
     private static final double MILLIMETERS_A_PIXEL = 25.4 / 96;
     private static final int ROWS = 10;
+    /** Rows that fit on the cover below the answer, with names of three lines. */
+    private static final int COVER_ROWS = 6;
+
     private static final int PANELS = 5;
 
     /** The charts for paper. */
     static List<ChartFigure> paged(Report report) {
-        return figures(report, ChartFigure::parts);
-    }
-
-    /** The charts for a screen, each in one piece. */
-    static List<ChartFigure> whole(Report report) {
-        return figures(report, List::of);
-    }
-
-    private static List<ChartFigure> figures(Report report, Function<Chart, List<Chart>> cut) {
         List<ChartFigure> figures = new ArrayList<>();
         for (Chart chart : Charts.of(report)) {
-            List<Chart> parts = cut.apply(chart);
+            List<Chart> parts = parts(chart);
             for (int i = 0; i < parts.size(); i++) {
                 String caption = i == parts.size() - 1 ? chart.finding() : "";
                 figures.add(new ChartFigure(figures.size(), ChartPicture.of(parts.get(i)), caption));
@@ -47,13 +44,23 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
 
     private static List<Chart> parts(Chart chart) {
         if (chart instanceof PositionsChart c) {
-            return pieces(c.rows(), ROWS, rows -> new PositionsChart(c.question(), c.reading(), rows));
+            return pieces(c.rows(), COVER_ROWS, rows -> new PositionsChart(c.question(), c.reading(), rows));
         }
         if (chart instanceof BalanceChart c) {
             return pieces(c.rows(), ROWS, rows -> new BalanceChart(c.target(), rows));
         }
         if (chart instanceof TimelineChart c) {
-            return pieces(c.panels(), PANELS, panels -> new TimelineChart(c.question(), c.periods(), panels));
+            return pieces(
+                    c.panels(), PANELS, panels -> new TimelineChart(c.question(), c.periods(), panels, c.tested()));
+        }
+        if (chart instanceof ScoresChart c) {
+            return pieces(c.rows(), ROWS - 2, ScoresChart::new);
+        }
+        if (chart instanceof SpeakersChart c) {
+            return pieces(c.groups(), PANELS, SpeakersChart::new);
+        }
+        if (chart instanceof OutletsChart c) {
+            return pieces(c.groups(), PANELS - 1, groups -> new OutletsChart(c.target(), groups));
         }
         return List.of(chart);
     }
@@ -77,8 +84,7 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
                 caption,
                 millimeters(picture.width() * scale),
                 millimeters(picture.height() * scale),
-                millimeters(ChartPicture.MARGIN * scale),
-                picture.svg());
+                millimeters(ChartPicture.MARGIN * scale));
     }
 
     private static String millimeters(double pixels) {

@@ -28,7 +28,7 @@ public final class ChartFiles implements ReportWriter {
         Path charts = folder.resolve("charts");
         List<Chart> models = Charts.of(report);
         for (Chart model : models) {
-            ChartPicture picture = ChartPicture.of(model);
+            ChartPicture picture = ChartPicture.of(model, Charts.source(report));
             OutputFile.write(charts.resolve(model.name() + ".png"), out -> out.write(picture.png()));
             OutputFile.write(
                     charts.resolve(model.name() + ".svg"),

@@ -1,6 +1,7 @@
 package org.entente.report.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.entente.report.Provenance;
 import org.entente.report.Report;
@@ -27,12 +28,15 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void write(Report report, Path folder) throws IOException {
-        OutputFile.write(folder.resolve("report.json"), out -> {
-            try (JsonFields json = JsonFields.pretty(out)) {
-                json.object(() -> fields(json, report));
-                json.endLine();
-            }
-        });
+        OutputFile.write(folder.resolve("report.json"), out -> write(report, out));
+    }
+
+    /** Puts the file's content into the stream and closes it. */
+    static void write(Report report, OutputStream out) {
+        try (JsonFields json = JsonFields.pretty(out)) {
+            json.object(() -> fields(json, report));
+            json.endLine();
+        }
     }
 
     private static void fields(JsonFields json, Report report) {

@@ -50,13 +50,34 @@ final class Method {
         return topics;
     }
 
+    /** The words that the report uses in a sense of its own. */
+    static List<Topic> definitions() {
+        return List.of(
+                new Topic(
+                        "Actor",
+                        "who is behind a name: a government, an organization, a movement, or who speaks for it"),
+                new Topic("Statement", "a passage that says something for or against on the part of one actor"),
+                new Topic("Score", "from \u22121, against, to +1, for"),
+                new Topic("Position", "an actor\u2019s score over all its statements on the question"),
+                new Topic(
+                        "Interval",
+                        "how far chance could move the score; where it includes zero, no side is given, whatever the"
+                                + " score"),
+                new Topic("Effective statements", "as many statements of equal weight would carry as much"),
+                new Topic(
+                        "In quotation, reported, in the article\u2019s own words",
+                        "who vouches for the words: the speaker, someone who tells of it, or the article"),
+                new Topic("Tone", "whether words sound friendly; it is shown beside the stance and never counted"));
+    }
+
     static List<String> limits() {
         return List.of(
                 "Reading by a program makes errors: it can take the wrong speaker, miss irony, or misjudge a passage that"
                         + " depends on what came before. The sentences are given so that every figure can be checked.",
                 "The figures show what these articles say, not what a government thinks or does. Another choice of articles"
                         + " can give another result.",
-                "Articles that repeat the same report count as often as they repeat it.",
+                "Articles that repeat another nearly word for word count once; those that tell the same story in other words"
+                        + " count each time.",
                 "No statement found does not mean that an actor is neutral.",
                 "Tone is not stance: a friendly sentence can reject an offer, and only stance is counted here.");
     }

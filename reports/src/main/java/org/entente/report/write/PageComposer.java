@@ -1,6 +1,5 @@
 package org.entente.report.write;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,8 @@ final class PageComposer {
                 figures.stream().map(ChartFigure::onPage).toList(),
                 Charts.whyNoTimeline(report).orElse(""),
                 "Up to " + StrongestEvidence.MOST
-                        + " statements a side, by score times weight. The words in bold gave the"
-                        + " score. All statements are in statements.csv and statements.jsonl.",
+                        + " statements a side, those first that move the score most. The words in bold"
+                        + " gave the score. All statements are in statements.csv and statements.jsonl.",
                 new StrongestEvidence(report).all(),
                 Method.topics(report),
                 Method.limits(),
@@ -51,7 +50,7 @@ final class PageComposer {
     private static String basis(Report report) {
         List<String> parts = new ArrayList<>();
         parts.add(Wording.counted(report.articles().size(), "article"));
-        dates(report).ifPresent(parts::add);
+        Wording.period(report).ifPresent(parts::add);
         List<String> outlets = report.articles().stream()
                 .flatMap(a -> a.article().outlet().stream())
                 .map(Printable::text)
@@ -63,22 +62,8 @@ final class PageComposer {
         return String.join(" \u00b7 ", parts);
     }
 
-    private static Optional<String> dates(Report report) {
-        List<LocalDate> dates = report.articles().stream()
-                .flatMap(a -> a.article().date().stream())
-                .sorted()
-                .toList();
-        if (dates.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate first = dates.get(0);
-        LocalDate last = dates.get(dates.size() - 1);
-        return Optional.of(first.equals(last) ? Wording.day(first) : Wording.day(first) + " to " + Wording.day(last));
-    }
-
     private static String asked(Report report) {
-        List<String> names =
-                report.actors().stream().map(a -> Printable.text(a.name())).toList();
+        List<String> names = report.actors().stream().map(Wording::actor).toList();
         String where = names.size() == 1 ? "Where does " : "Where do ";
         String stand = names.size() == 1 ? " stand on " : " each stand on ";
         return where + (names.isEmpty() ? "the actors" : Wording.listed(names)) + stand

@@ -4,12 +4,15 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,19 +21,25 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.entente.report.Report;
 import org.entente.report.ReportWriter;
 import org.entente.report.font.BundledFont;
 import org.entente.report.font.FontBoot;
 
 /**
- * Writes {@code report.pdf}: A4, with embedded fonts, charts as vectors, bookmarks and tags. So that the same report gives
+ * Writes {@code report.pdf}: A4, PDF/UA-1 and PDF/A-3a in one, with charts as vectors and {@code report.json} attached. So
+ * that the same report gives
  * the same bytes, its date is that of the newest article, or 1 January 2000 where no article has one.
  */
 public final class PdfReport implements ReportWriter {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+    private static final Pattern WRITTEN = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -43,11 +52,14 @@ public final class PdfReport implements ReportWriter {
     public void write(Report report, Path folder) throws IOException {
         FontBoot.ensure();
         List<ChartFigure> figures = ChartFigure.paged(report);
-        String page = Templates.fill("pdf", PageComposer.of(report, figures));
-        OutputFile.write(folder.resolve("report.pdf"), out -> render(page, figures, date(report), out));
+        String page = Templates.pdf(PageComposer.of(report, figures), ExtrasComposer.of(report));
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        JsonReport.write(report, json);
+        OutputFile.write(
+                folder.resolve("report.pdf"), out -> render(page, figures, date(report), json.toByteArray(), out));
     }
 
-    private static void render(String page, List<ChartFigure> figures, Calendar date, OutputStream out)
+    private static void render(String page, List<ChartFigure> figures, Calendar date, byte[] json, OutputStream out)
             throws IOException {
         XRLog.setLoggerImpl(new Slf4jLogger());
         try (PDDocument document = new PDDocument();
@@ -56,8 +68,27 @@ public final class PdfReport implements ReportWriter {
             PDDocumentInformation information = document.getDocumentInformation();
             information.setCreationDate(date);
             information.setModificationDate(date);
+            dateMetadata(document.getDocumentCatalog().getMetadata(), date);
+            restoreProfile(document);
             document.setDocumentId(0L);
+            AttachedFigures.attach(document, json, date);
             document.save(out);
+        }
+    }
+
+    /** The renderer writes the time of the run there. */
+    private static void dateMetadata(PDMetadata metadata, Calendar date) throws IOException {
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(
+                WRITTEN.matcher(xmp).replaceAll("$1" + date.toInstant()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Java 17 writes itself into the head of a color profile, Java 25 does not. */
+    private static void restoreProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream profile = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                profile.write(SrgbProfile.bytes());
+            }
         }
     }
 
@@ -68,6 +99,8 @@ public final class PdfReport implements ReportWriter {
         builder.withHtmlContent(page, null);
         builder.withProducer("Entente");
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(SrgbProfile.bytes());
         builder.useUnicodeLineBreaker(new FigureSafeBreaker());
         builder.useReplacementText("\uFFFD");
         builder.useExternalResourceAccessControl(

@@ -49,7 +49,7 @@ record ReportPage(
      * @param margin in millimeters, what the chart leaves free at its left
      * @param caption what it shows; blank where the chart goes on
      */
-    record Figure(int index, String question, String caption, String width, String height, String margin, String svg) {}
+    record Figure(int index, String question, String caption, String width, String height, String margin) {}
 
     /**
      * An actor's strongest statements.

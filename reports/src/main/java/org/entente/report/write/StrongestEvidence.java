@@ -16,6 +16,7 @@ import org.entente.report.write.ReportPage.Side;
 import org.entente.stance.Stance;
 import org.entente.stance.Statement;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.position.influence.Part;
 import org.entente.text.Article;
 
 /** Each actor's statements with the most weight behind them, for and against. */
@@ -46,16 +47,28 @@ final class StrongestEvidence {
     private ActorEvidence of(Actor actor, String anchor) {
         List<Statement> bearing = report.bearingOnTarget(actor.id());
         List<Side> sides = new ArrayList<>();
-        add(sides, "For", bearing, Stance.FAVOR);
-        add(sides, "Against", bearing, Stance.AGAINST);
+        Map<String, Double> shifts = shifts(actor.id());
+        add(sides, "For", bearing, Stance.FAVOR, shifts);
+        add(sides, "Against", bearing, Stance.AGAINST, shifts);
         return new ActorEvidence(
                 Printable.text(actor.name()), anchor, sides, "No statement on the question was found.");
     }
 
-    private void add(List<Side> sides, String name, List<Statement> bearing, Stance stance) {
+    /** How far each statement moves the score, where the report says so. */
+    private Map<String, Double> shifts(String actor) {
+        Map<String, Double> shifts = new HashMap<>();
+        report.statistics().influences().stream()
+                .filter(influence -> influence.actor().equals(actor))
+                .flatMap(influence -> influence.of(Part.STATEMENT).stream())
+                .forEach(leftOut -> shifts.put(leftOut.id(), Math.abs(leftOut.shift())));
+        return shifts;
+    }
+
+    private void add(
+            List<Side> sides, String name, List<Statement> bearing, Stance stance, Map<String, Double> shifts) {
         List<Statement> side =
                 bearing.stream().filter(s -> s.stance() == stance).toList();
-        List<Item> items = strongest(side).stream()
+        List<Item> items = strongest(side, shifts).stream()
                 .filter(s -> articles.containsKey(s.article()))
                 .map(s -> Quotation.of(s, Objects.requireNonNull(articles.get(s.article()))))
                 .toList();
@@ -67,10 +80,11 @@ final class StrongestEvidence {
         }
     }
 
-    /** By score times weight, each text once; the sort keeps the report's order among equals. */
-    private static List<Statement> strongest(List<Statement> side) {
+    /** By how far they move the score, then by score times weight; each text once, in the report's order among equals. */
+    private static List<Statement> strongest(List<Statement> side, Map<String, Double> shifts) {
         List<Statement> sorted = new ArrayList<>(side);
-        sorted.sort(Comparator.comparingDouble(s -> -Math.abs(s.score()) * s.weight()));
+        sorted.sort(Comparator.comparingDouble((Statement s) -> -shifts.getOrDefault(s.id(), 0.0))
+                .thenComparingDouble(s -> -Math.abs(s.score()) * s.weight()));
         Set<String> texts = new HashSet<>();
         return sorted.stream().filter(s -> texts.add(s.text())).limit(MOST).toList();
     }

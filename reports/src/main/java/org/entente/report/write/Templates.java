@@ -13,11 +13,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** The page as text of the medium, "pdf" or "html". */
-    static String fill(String medium, ReportPage page) throws IOException {
+    /** The page of the PDF report. */
+    static String pdf(ReportPage page, PdfExtras more) throws IOException {
         StringWriter out = new StringWriter();
-        ENGINE.getTemplate("report-" + medium + ".peb")
-                .evaluate(out, Map.of("page", page, "media", medium), Locale.ENGLISH);
+        ENGINE.getTemplate("report-pdf.peb").evaluate(out, Map.of("page", page, "more", more), Locale.ENGLISH);
         return out.toString();
     }
 

@@ -3,8 +3,12 @@ package org.entente.report.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.entente.report.Report;
@@ -31,10 +35,28 @@ class HtmlReportTest extends ReportWriterContract {
                 .startsWith("<!DOCTYPE html>")
                 .contains("Content-Security-Policy\" content=\"default-src 'none'")
                 .contains("Northmark is against cooperation with Estavia (score \u22120.55")
-                .contains(">too little evidence for a score (n = 1)</text>")
-                .doesNotContain("<script")
-                .doesNotContain("<link")
-                .doesNotContain("src=");
+                .contains("<b>Too little evidence</b> for a score")
+                .doesNotContain("unsafe-inline")
+                .doesNotContain("src=")
+                .doesNotContain(" style=")
+                .doesNotContainPattern("(?i) on[a-z]+=");
+    }
+
+    @Test
+    void thePolicyAdmitsExactlyTheScriptAndTheStyleOfThePage() throws Exception {
+        String html = html(SampleReports.usual());
+        assertThat(html)
+                .contains("script-src 'sha256-" + digest(between(html, "<script>", "</script>")) + "';")
+                .contains("style-src 'sha256-" + digest(between(html, "<style>", "</style>")) + "';");
+    }
+
+    @Test
+    void everyMarkLeadsToItsStatements() throws IOException {
+        assertThat(html(SampleReports.usual()))
+                .contains("href=\"#/holder=northmark&amp;toward=question\"")
+                .contains("href=\"#/holder=northmark&amp;toward=question&amp;stance=AGAINST\"")
+                .contains("href=\"#/holder=quill-isles&amp;toward=northmark\"")
+                .contains("href=\"#/holder=estavia&amp;toward=question&amp;from=2017-01-01&amp;to=2017-12-31\"");
     }
 
     @Test
@@ -52,7 +74,7 @@ class HtmlReportTest extends ReportWriterContract {
         assertThat(html(SampleReports.hostile()))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;")
                 .contains("{{ 1 }}")
-                .doesNotContain("<script")
+                .doesNotContain("<script>alert")
                 .doesNotContain("\0")
                 .doesNotContain("\u202e");
     }
@@ -62,6 +84,16 @@ class HtmlReportTest extends ReportWriterContract {
         assertThat(html(withUrl("javascript:alert(1)"))).doesNotContain("javascript:");
         assertThat(html(withUrl("https://news.example/a?b=\"><i>")))
                 .contains("href=\"https://news.example/a?b=&quot;&gt;&lt;i&gt;\"");
+    }
+
+    private static String between(String html, String before, String after) {
+        int start = html.indexOf(before) + before.length();
+        return html.substring(start, html.indexOf(after, start));
+    }
+
+    private static String digest(String text) throws NoSuchAlgorithmException {
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Report withUrl(String url) {

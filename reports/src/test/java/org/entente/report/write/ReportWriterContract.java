@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.report.Report;
@@ -30,7 +33,7 @@ abstract class ReportWriterContract {
 
     static Stream<Report> reports() {
         return Stream.of(
-                SampleReports.usual(), SampleReports.hostile(), SampleReports.oneActor(), SampleReports.nothingFound());
+                SampleReports.full(), SampleReports.hostile(), SampleReports.oneActor(), SampleReports.nothingFound());
     }
 
     @ParameterizedTest
@@ -69,15 +72,22 @@ abstract class ReportWriterContract {
                 .hasMessageContaining("a folder of that name is in the way");
     }
 
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256 of each file that the writer writes. */
     Map<String, String> written(Report report, String name) throws IOException {
         Path folder = Files.createDirectories(temporary.resolve(name));
         writer().write(report, folder);
         Map<String, String> content = new HashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                content.put(
-                        folder.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                content.put(folder.relativize(file).toString(), digest(Files.readAllBytes(file)));
             }
         }
         return content;

@@ -21,7 +21,9 @@ public final class SamplesMain {
         samples.put("hostile", SampleReports.hostile());
         samples.put("one-actor", SampleReports.oneActor());
         samples.put("nothing", SampleReports.nothingFound());
-        samples.put("many", SampleReports.many(14));
+        samples.put("full", SampleReports.full());
+        samples.put("many", SampleReports.many(25));
+        samples.put("twenty-years", SampleReports.twentyYears());
         if (arguments.length > 1) {
             samples.keySet().retainAll(Arrays.asList(arguments).subList(1, arguments.length));
         }

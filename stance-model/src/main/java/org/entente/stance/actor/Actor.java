@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people persons who speak for the actor
  * @param places capitals and seats that stand for the actor when they act
  * @param namesakes names that contain a name of the actor and mean someone else, such as "Pakistani Taliban"
+ * @param phrase the name as it reads within a sentence, such as "the Taliban"; the name itself where absent
  * <p>An absent list counts as empty.
  */
 public record Actor(
@@ -30,7 +31,8 @@ public record Actor(
         List<String> titles,
         List<Person> people,
         List<String> places,
-        List<String> namesakes) {
+        List<String> namesakes,
+        String phrase) {
     public Actor {
         aliases = orEmpty(aliases);
         adjectives = orEmpty(adjectives);
@@ -40,6 +42,7 @@ public record Actor(
         people = orEmpty(people);
         places = orEmpty(places);
         namesakes = orEmpty(namesakes);
+        phrase = orElse(phrase, name);
     }
 
     /** An actor without demonyms, titles and namesakes. */
@@ -52,7 +55,11 @@ public record Actor(
             List<String> bodies,
             List<Person> people,
             List<String> places) {
-        this(id, name, color, aliases, adjectives, List.of(), bodies, List.of(), people, places, List.of());
+        this(id, name, color, aliases, adjectives, List.of(), bodies, List.of(), people, places, List.of(), name);
+    }
+
+    private static String orElse(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

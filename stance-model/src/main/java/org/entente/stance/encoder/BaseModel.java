@@ -3,15 +3,21 @@ package org.entente.stance.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the encoder's graph. Thread-safe: each call computes on its caller's thread. */
 final class BaseModel implements AutoCloseable {
-    private static final String LOAD_ADVICE = "; set 'scorer: lexicon' in the configuration to do without it";
+    private static final String ADVICE = "; set 'scorer: lexicon' in the configuration to do without it";
+
+    /** Why the native library did not load; the JVM says so only the first time. */
+    private static final AtomicReference<@Nullable String> NATIVE_FAILURE = new AtomicReference<>();
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -24,15 +30,19 @@ final class BaseModel implements AutoCloseable {
     /** @throws EncoderException if the native library, or the graph, cannot be loaded */
     static BaseModel of(byte[] graph) {
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment =
+                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "entente");
             environment.setTelemetry(false);
             return new BaseModel(environment, session(environment, graph));
-        } catch (LinkageError | OrtException | IllegalStateException e) {
+        } catch (LinkageError e) {
+            NATIVE_FAILURE.compareAndSet(null, reason(e));
             throw new EncoderException(
                     "The stance encoder cannot run here (" + System.getProperty("os.name") + ", "
-                            + System.getProperty("os.arch") + "): ONNX Runtime's native library did not load, "
-                            + reason(e) + LOAD_ADVICE,
+                            + System.getProperty("os.arch") + "): ONNX Runtime's native library did not load ("
+                            + NATIVE_FAILURE.get() + ")" + ADVICE,
                     e);
+        } catch (OrtException | IllegalStateException e) {
+            throw new EncoderException("The stance encoder could not be loaded (" + reason(e) + ")" + ADVICE, e);
         }
     }
 
@@ -51,7 +61,7 @@ final class BaseModel implements AutoCloseable {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             deepest = cause;
         }
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("no reason given");
+        return deepest.toString().lines().findFirst().orElse("no reason given");
     }
 
     /**
@@ -72,7 +82,8 @@ final class BaseModel implements AutoCloseable {
             states.get(values);
             return values;
         } catch (OrtException e) {
-            throw new EncoderException("The stance encoder failed on a text of " + ids.length + " pieces: " + reason(e), e);
+            throw new EncoderException(
+                    "The stance encoder failed on a text of " + ids.length + " pieces: " + reason(e), e);
         }
     }
 

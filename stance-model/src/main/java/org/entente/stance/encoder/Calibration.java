@@ -18,8 +18,8 @@ public record Calibration(double temperature, List<Double> bias, List<Double> of
             throw new IllegalArgumentException("Temperature must be positive, got " + temperature);
         }
         if (bias.size() != offsets.size()) {
-            throw new IllegalArgumentException("Bias and offsets must be of as many classes, got " + bias.size()
-                    + " and " + offsets.size());
+            throw new IllegalArgumentException(
+                    "Bias and offsets must be of as many classes, got " + bias.size() + " and " + offsets.size());
         }
     }
 

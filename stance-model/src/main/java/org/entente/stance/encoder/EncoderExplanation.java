@@ -115,8 +115,7 @@ public final class EncoderExplanation {
                 return best(stretches(0, words.size(), 1));
             }
             int blocks = singles * 4 / 9;
-            List<Stretch> ordered = new ArrayList<>(
-                    stretches(0, words.size(), (words.size() + blocks - 1) / blocks));
+            List<Stretch> ordered = new ArrayList<>(stretches(0, words.size(), (words.size() + blocks - 1) / blocks));
             ordered.sort(Comparator.comparingDouble(this::drop).reversed().thenComparing(Comparator.naturalOrder()));
             List<Stretch> candidates = new ArrayList<>();
             for (Stretch block : ordered) {

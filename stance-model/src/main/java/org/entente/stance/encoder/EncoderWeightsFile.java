@@ -80,8 +80,7 @@ final class EncoderWeightsFile {
         }
     }
 
-    private static void matrices(SortedMap<String, QuantizedMatrix> matrices, DataOutputStream out)
-            throws IOException {
+    private static void matrices(SortedMap<String, QuantizedMatrix> matrices, DataOutputStream out) throws IOException {
         out.writeInt(matrices.size());
         for (Map.Entry<String, QuantizedMatrix> entry : matrices.entrySet()) {
             out.writeUTF(entry.getKey());
@@ -120,7 +119,8 @@ final class EncoderWeightsFile {
             return content(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new EncoderException(
-                    name + ": encoder weights cannot be used, " + e.getMessage() + "; take weights made for this release",
+                    name + ": encoder weights cannot be used, " + e.getMessage()
+                            + "; take weights made for this release",
                     e);
         }
     }
@@ -174,7 +174,9 @@ final class EncoderWeightsFile {
 
     private static float[] floats(DataInputStream in) throws IOException {
         float[] values = new float[count(in, Float.BYTES)];
-        ByteBuffer.wrap(in.readNBytes(values.length * Float.BYTES)).asFloatBuffer().get(values);
+        ByteBuffer.wrap(in.readNBytes(values.length * Float.BYTES))
+                .asFloatBuffer()
+                .get(values);
         return values;
     }
 

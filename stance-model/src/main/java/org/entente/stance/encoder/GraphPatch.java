@@ -40,7 +40,8 @@ final class GraphPatch {
         if (!name.startsWith(Layout.LAYER)) {
             return;
         }
-        String node = "/" + name.substring(0, name.length() - ".weight".length())
+        String node = "/"
+                + name.substring(0, name.length() - ".weight".length())
                         .replace('.', '/')
                         .replaceFirst("layer/", "layer.")
                 + "/MatMul_quant";
@@ -60,8 +61,8 @@ final class GraphPatch {
         ByteBuffer zeros = file.tensor(name).values().duplicate();
         while (zeros.hasRemaining()) {
             if (zeros.get() != 0) {
-                throw new IllegalArgumentException("The encoder's file has weights that are not symmetric, '" + name
-                        + "'");
+                throw new IllegalArgumentException(
+                        "The encoder's file has weights that are not symmetric, '" + name + "'");
             }
         }
     }

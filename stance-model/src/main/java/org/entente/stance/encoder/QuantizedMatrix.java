@@ -17,8 +17,8 @@ record QuantizedMatrix(int inputs, byte[] values, float[] scales) {
 
     QuantizedMatrix {
         if (values.length != inputs * scales.length) {
-            throw new IllegalArgumentException("Expected " + inputs + " x " + scales.length + " values, got "
-                    + values.length);
+            throw new IllegalArgumentException(
+                    "Expected " + inputs + " x " + scales.length + " values, got " + values.length);
         }
     }
 

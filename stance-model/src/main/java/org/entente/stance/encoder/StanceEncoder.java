@@ -139,6 +139,11 @@ public final class StanceEncoder implements AutoCloseable {
         return new Answers(probabilities, decisions);
     }
 
+    /** Index of the class that a task decides for, given probabilities such as the mean of several answers. */
+    public int decision(Task task, double... probabilities) {
+        return weights.calibration(task).decision(probabilities);
+    }
+
     /** The heads' outputs for each sentence before any calibration, which is fitted on them. */
     public List<Map<Task, float[]>> outputs(List<MarkedSentence> sentences) {
         return sentences.stream()

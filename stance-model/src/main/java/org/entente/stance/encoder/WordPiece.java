@@ -40,7 +40,8 @@ public final class WordPiece {
                     new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
             Map<String, Integer> vocabulary = new HashMap<>();
             pieces.properties()
-                    .forEach(piece -> vocabulary.put(piece.getKey(), piece.getValue().asInt()));
+                    .forEach(piece ->
+                            vocabulary.put(piece.getKey(), piece.getValue().asInt()));
             if (vocabulary.isEmpty()) {
                 throw new IOException("expected word pieces under 'model.vocab', got none");
             }
@@ -122,12 +123,12 @@ public final class WordPiece {
     }
 
     private static boolean isSpace(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point) || isDropped(point);
+        return point == '\t' || point == '\n' || point == '\r' || Character.isSpaceChar(point);
     }
 
-    /** Control and format characters separate nothing and mean nothing. */
+    /** Control characters separate nothing and mean nothing. */
     private static boolean isDropped(int point) {
-        return point == 0 || point == 0xFFFD || Character.getType(point) == Character.CONTROL;
+        return point == 0xFFFD || Character.getType(point) == Character.CONTROL;
     }
 
     private static boolean standsAlone(int point) {
@@ -159,8 +160,10 @@ public final class WordPiece {
             List<Integer> offsets = new ArrayList<>();
             for (int at = start; at < end; ) {
                 int point = text.codePointAt(at);
-                String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT);
+                String plain = isDropped(point)
+                        ? ""
+                        : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                                .toLowerCase(Locale.ROOT);
                 for (int c : plain.codePoints().toArray()) {
                     if (Character.getType(c) != Character.NON_SPACING_MARK
                             && Character.getType(c) != Character.FORMAT) {

@@ -41,11 +41,7 @@ public final class Aggregator {
     }
 
     /** The positions alone, such as those that some of the statements add up to. */
-    public List<Position> positions(List<Statement> statements, List<String> actors, Target target) {
-        return positions(new Evidence(statements, List.of(), actors, target, List.of()));
-    }
-
-    private List<Position> positions(Evidence evidence) {
+    public List<Position> positions(Evidence evidence) {
         List<List<Statement>> statements =
                 evidence.actors().stream().map(evidence::toward).toList();
         List<Tally> tallies = new ArrayList<>();
