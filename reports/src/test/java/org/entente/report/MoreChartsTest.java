@@ -100,8 +100,8 @@ class MoreChartsTest {
                 .report();
         assertThat(Answer.of(report))
                 .isEqualTo(List.of(
-                        "On the League the evidence shows no clear side on cooperation with Estavia, because the"
-                                + " interval includes zero."));
+                        "On the League the evidence shows no clear side on cooperation with Estavia, because zero"
+                                + " is within the interval."));
         assertThat(TimelineChart.of(report)).isEqualTo(Optional.empty());
     }
 }
