@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Scores the shipped models on labelled data and prints the figures. */
 @Command(
         name = "evaluate",
-        description = "Scores the shipped models on labelled data: contrast, dse, newsmtsc, plover, polnear, quotes, statements.")
+        description = "Scores the shipped models on labelled data: contrast, dse, newsmtsc, plover, polnear, quotes,"
+                + " statements.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -63,8 +64,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--train",
             paramLabel = "FILE",
-            description = "Rows that the baselines lookup and ngrams learn from; default: for each fifth of the data, the "
-                    + "other four.")
+            description =
+                    "Rows that the baselines lookup and ngrams learn from; default: for each fifth of the data, the "
+                            + "other four.")
     private @Nullable Path training;
 
     @Option(names = "--json", description = "Print one JSON object.")

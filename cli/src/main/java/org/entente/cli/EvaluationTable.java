@@ -21,8 +21,8 @@ final class EvaluationTable {
 
     static String of(Evaluation evaluation) {
         EvaluationTable table = new EvaluationTable(evaluation);
-        table.line(
-                "Suite " + evaluation.suite() + ", " + evaluation.rows() + " rows" + counts(evaluation) + scorer(evaluation));
+        table.line("Suite " + evaluation.suite() + ", " + evaluation.rows() + " rows" + counts(evaluation)
+                + scorer(evaluation));
         table.scored();
         evaluation.notes().forEach(note -> table.line(Terminal.oneLine(note)));
         table.allRows();
@@ -46,8 +46,8 @@ final class EvaluationTable {
         List<List<String>> lines = new ArrayList<>();
         lines.add(heading(List.of("", Evaluation.ENTENTE, "95% interval")));
         evaluation.score().metrics().forEach((metric, value) -> {
-            List<String> line = new ArrayList<>(
-                    List.of(metric, figure(value), interval(metric, evaluation.score().intervals())));
+            List<String> line = new ArrayList<>(List.of(
+                    metric, figure(value), interval(metric, evaluation.score().intervals())));
             evaluation.baselines().values().forEach(score -> line.add(figure(metric, score.metrics())));
             lines.add(line);
         });

@@ -16,11 +16,7 @@ final class CrossValidation {
 
     private CrossValidation() {}
 
-    /**
-     * An answer, calibrated on other rows.
-     *
-     * @param gold index of the right quad class
-     */
+    /** An answer, calibrated on other rows. */
     record Judged(Answer answer, Calibration calibration) {
         int decision() {
             return calibration.decision(calibration.probabilities(answer.outputs()));

@@ -17,6 +17,7 @@ final class OnnxReference {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
         try (var file = BaseEncoder.resource(".onnx");
                 OrtSession session = environment.createSession(file.readAllBytes());
                 OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(words), shape);
@@ -27,6 +28,7 @@ final class OnnxReference {
             for (float number : ((float[][][]) result.get(0).getValue())[0][0]) {
                 System.out.print(number + " ");
             }
+            System.out.flush();
         }
     }
 }

@@ -73,8 +73,8 @@ final class Contenders {
     }
 
     private List<Labelled> scored(String name) throws RequestException {
-        DirectedScorer scorer =
-                new DirectedScorer(bench.models().scorer(name, bench.request().systems().weights()));
+        DirectedScorer scorer = new DirectedScorer(
+                bench.models().scorer(name, bench.request().systems().weights()));
         return annotated(bench.annotator(), (row, article) -> suite.answer(row, article, scorer));
     }
 
@@ -100,8 +100,9 @@ final class Contenders {
                 rows.stream().map(row -> new Bench.Place<>(row.place(), row)).toList();
         List<Bench.Result<Labelled>> results = bench.results(places, work);
         if (results.stream().allMatch(result -> result.problem().isPresent())) {
-            throw bench.nothing(
-                    results.stream().flatMap(result -> result.problem().stream()).toList());
+            throw bench.nothing(results.stream()
+                    .flatMap(result -> result.problem().stream())
+                    .toList());
         }
         List<Labelled> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -135,9 +136,9 @@ final class Contenders {
         known.forEach(row -> counts.merge(row.gold(), 1, Integer::sum));
         String most = suite.labels().stream()
                 .max(Comparator.comparingInt((String label) -> counts.getOrDefault(label, 0))
-                        .thenComparing(
-                                Comparator.comparingInt((String label) -> suite.labels().indexOf(label))
-                                        .reversed()))
+                        .thenComparing(Comparator.comparingInt(
+                                        (String label) -> suite.labels().indexOf(label))
+                                .reversed()))
                 .orElseThrow();
         return row -> new Labelled(row.gold(), most);
     }

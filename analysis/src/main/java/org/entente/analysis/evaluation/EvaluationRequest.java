@@ -15,13 +15,7 @@ import org.entente.analysis.Configuration;
  * @param limit most rows or articles to score, at least 1; the first ones count
  */
 public record EvaluationRequest(
-        String suite,
-        Path data,
-        Systems systems,
-        Configuration configuration,
-        int threads,
-        int limit,
-        Texts texts) {
+        String suite, Path data, Systems systems, Configuration configuration, int threads, int limit, Texts texts) {
     /** Which labelled texts count. */
     public enum Texts {
         /** Those that the shipped models were not made from. */

@@ -90,7 +90,8 @@ final class LabelRun {
             return row -> texts.contains(row.text());
         }
         Encoder encoder = bench.encoder();
-        return row -> texts.contains(row.text()) || encoder.trainedOn(row.sentence().text());
+        return row ->
+                texts.contains(row.text()) || encoder.trainedOn(row.sentence().text());
     }
 
     private static Clean clean(List<LabelledRow> rows, Predicate<LabelledRow> seen) {
@@ -128,7 +129,8 @@ final class LabelRun {
     /** Resampled rows are worse calibrated than the rows themselves, so that error has no interval. */
     private Map<String, Number> metrics(List<List<Labelled>> groups) {
         Map<String, Number> metrics = new LinkedHashMap<>(suite.groupMetrics(groups));
-        metrics.put("ece", CalibrationError.of(groups.stream().flatMap(List::stream).toList()));
+        metrics.put(
+                "ece", CalibrationError.of(groups.stream().flatMap(List::stream).toList()));
         return metrics;
     }
 
@@ -163,9 +165,10 @@ final class LabelRun {
             notes.add(clean.seen() + " rows stand in training data and are left out of the first figures.");
         }
         training.filter(rows -> !rows.problems().isEmpty())
-                .ifPresent(rows -> notes.add(rows.problems().size() + " rows to learn from could not be read; the first: "
-                        + Messages.oneLine(rows.problems().get(0).file()) + ": "
-                        + rows.problems().get(0).reason() + "."));
+                .ifPresent(
+                        rows -> notes.add(rows.problems().size() + " rows to learn from could not be read; the first: "
+                                + Messages.oneLine(rows.problems().get(0).file()) + ": "
+                                + rows.problems().get(0).reason() + "."));
         if (Contenders.saysForOrAgainst(scorer)
                 || bench.request().systems().baselines().stream().anyMatch(Contenders::saysForOrAgainst)) {
             notes.addAll(suite.notes());

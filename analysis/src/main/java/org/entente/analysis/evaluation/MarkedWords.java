@@ -35,7 +35,12 @@ final class MarkedWords {
 
     private static void name(List<Span> spans, Optional<String> name, String word, StringBuilder words) {
         if (spans.isEmpty() && name.isPresent()) {
-            words.append(word).append(' ').append(name.get()).append(' ').append(word).append("end : ");
+            words.append(word)
+                    .append(' ')
+                    .append(name.get())
+                    .append(' ')
+                    .append(word)
+                    .append("end : ");
         }
     }
 }

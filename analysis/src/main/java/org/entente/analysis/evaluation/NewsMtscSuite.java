@@ -94,7 +94,8 @@ final class NewsMtscSuite extends LabelSuite {
 
     @Override
     List<String> notes() {
-        return List.of("A scorer that says for or against is made for what actors say of each other; here it is asked for the author's "
-                + "view.");
+        return List.of(
+                "A scorer that says for or against is made for what actors say of each other; here it is asked for the"
+                        + " author's view.");
     }
 }

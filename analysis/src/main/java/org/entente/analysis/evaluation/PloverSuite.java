@@ -56,8 +56,7 @@ final class PloverSuite extends LabelSuite {
     }
 
     private String gold(Table.Row row) throws RequestException {
-        int quad = List.of("1", "2", "3", "4")
-                .indexOf(row.get("gold_penta").replaceFirst("\\.0$", ""));
+        int quad = List.of("1", "2", "3", "4").indexOf(row.get("gold_penta").replaceFirst("\\.0$", ""));
         if (quad < 0) {
             throw new RequestException(row.place() + ": expected gold_penta 1, 2, 3 or 4, got '"
                     + Messages.excerpt(row.get("gold_penta")) + "'.");
@@ -101,7 +100,8 @@ final class PloverSuite extends LabelSuite {
 
     @Override
     List<String> notes() {
-        return List.of("A scorer that says for or against does not say which of the four classes, so that its quad_macro "
-                + "and quad_accuracy are not defined; a row that it does not answer is wrong.");
+        return List.of(
+                "A scorer that says for or against does not say which of the four classes, so that its quad_macro "
+                        + "and quad_accuracy are not defined; a row that it does not answer is wrong.");
     }
 }

@@ -60,15 +60,7 @@ final class QuotesSuite implements Suite {
                                     .toList()));
         }
         return new Evaluation(
-                id(),
-                "",
-                verdicts.size(),
-                Map.of(),
-                score(bench, verdicts),
-                baselines,
-                Map.of(),
-                List.of(),
-                problems);
+                id(), "", verdicts.size(), Map.of(), score(bench, verdicts), baselines, Map.of(), List.of(), problems);
     }
 
     private static Score score(Bench bench, List<QuoteVerdict> verdicts) {

@@ -69,10 +69,8 @@ record StatementSystems(Annotator annotator, Map<String, StanceReader> readers, 
                 .forEach((actor, sentences) -> sums.put(
                         actor,
                         sentences.stream()
-                                .mapToDouble(sentence -> article.sentences()
-                                        .get(sentence)
-                                        .tone()
-                                        .orElse(0))
+                                .mapToDouble(sentence ->
+                                        article.sentences().get(sentence).tone().orElse(0))
                                 .sum()));
         Map<String, Stance> sides = new LinkedHashMap<>();
         sums.forEach((actor, tone) -> {
@@ -97,7 +95,10 @@ record StatementSystems(Annotator annotator, Map<String, StanceReader> readers, 
 
     private static CaseResult result(Answered each, Map<String, Stance> answer) {
         return new CaseResult(
-                each.labelled().id(), each.labelled().phenomenon(), each.labelled().expected(), answer);
+                each.labelled().id(),
+                each.labelled().phenomenon(),
+                each.labelled().expected(),
+                answer);
     }
 
     /** The side that is expected more often, for whoever is named. */

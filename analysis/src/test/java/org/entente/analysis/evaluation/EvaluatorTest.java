@@ -21,8 +21,8 @@ class EvaluatorTest {
     private static final String QUOTES = "starts_with\tspeaker\tactor\n"
             + "We will not\tZamir N. Kabulov\tmoscow\n"
             + "Nobody asked us\tAnna Bell\t-\n";
-    private static final String EVENTS = "marked_sentence\tgold_penta\tgold_root\n"
-            + "<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n";
+    private static final String EVENTS =
+            "marked_sentence\tgold_penta\tgold_root\n" + "<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n";
 
     @TempDir
     Path folder;
@@ -76,14 +76,14 @@ class EvaluatorTest {
     @Test
     void statementsAreAnsweredByTheSignOfTheirSum() throws Exception {
         Path file = write("cases.jsonl", """
-                {"id":"a","text":"Russia condemned the United States.","phenomenon":"plain","expected":{"moscow":"against"}}
-                {"id":2,"text":"Russia built a bridge.","phenomenon":"nobody","expected":{}}
-                {"id":"c","text":"The river froze.","phenomenon":"plain","expected":{"utopia":"Favor"}}
+            {"id":"a","text":"Russia condemned the United States.","phenomenon":"plain","expected":{"moscow":"against"}}
+            {"id":2,"text":"Russia built a bridge.","phenomenon":"nobody","expected":{}}
+            {"id":"c","text":"The river froze.","phenomenon":"plain","expected":{"utopia":"Favor"}}
 
-                not JSON
-                {"id":"e","text":" ","phenomenon":"plain","expected":{}}
-                {"id":"f","text":"No sides.","phenomenon":"plain"}
-                """);
+            not JSON
+            {"id":"e","text":" ","phenomenon":"plain","expected":{}}
+            {"id":"f","text":"No sides.","phenomenon":"plain"}
+            """);
         Evaluation evaluation = evaluate("statements", file, "all");
         // answered and right: a; expected: a, c; the baseline answers moscow in a and in 2, both AGAINST
         assertThat(evaluation.score().metrics())
@@ -99,6 +99,18 @@ class EvaluatorTest {
         assertThat(evaluation.problems())
                 .extracting(Failure::file)
                 .containsExactly(file + ":5", file + ":6", file + ":7");
+    }
+
+    @Test
+    void theToneOfSentencesIsABaselineForStatements() throws Exception {
+        Path file = write("cases.jsonl", """
+            {"id":"a","text":"Russia is a terrible neighbour. The United States is wonderful.","phenomenon":"tone","expected":{"moscow":"against"}}
+            """);
+        assertThat(evaluate("statements", file, "corenlp")
+                        .baselines()
+                        .get("corenlp")
+                        .metrics())
+                .containsEntry("cases_right", 1);
     }
 
     @Test
@@ -137,11 +149,16 @@ class EvaluatorTest {
     @Test
     void refusesUnknownSuitesAndBaselines() throws Exception {
         Path file = write("events.tsv", EVENTS);
-        assertRefused("plove", file, "No suite 'plove'. Available: contrast, dse, newsmtsc, plover", "Did you mean 'plover'?");
+        assertRefused(
+                "plove",
+                file,
+                "No suite 'plove'. Available: contrast, dse, newsmtsc, plover",
+                "Did you mean 'plover'?");
         assertThatThrownBy(() -> evaluate("plover", file, "majorty"))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("No baseline 'majorty' for suite 'plover'. Available: majority, lookup, ngrams, lexicon, all. "
-                        + "Did you mean 'majority'?");
+                .hasMessage(
+                        "No baseline 'majorty' for suite 'plover'. Available: majority, lookup, ngrams, lexicon, all. "
+                                + "Did you mean 'majority'?");
     }
 
     @Test

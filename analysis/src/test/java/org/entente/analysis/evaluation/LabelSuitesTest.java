@@ -127,10 +127,10 @@ class LabelSuitesTest {
     @Test
     void aRelationIsAnsweredByTheMeanOfBothOrders() throws Exception {
         Path file = write("pairs.txt", """
-                [Arcadia] condemned [Utopia].\tArcadia\tUtopia\t3
-                [Arcadia] praised [Utopia].\tArcadia\tUtopia\t1
-                [Arcadia] looked at Utopia.\tArcadia\tUtopia\t0
-                """);
+            [Arcadia] condemned [Utopia].\tArcadia\tUtopia\t3
+            [Arcadia] praised [Utopia].\tArcadia\tUtopia\t1
+            [Arcadia] looked at Utopia.\tArcadia\tUtopia\t0
+            """);
         // exchanged, class 4 means 3; alone, the first order would say 0
         models.says(CONDEMNED, 0.5, 0, 0, 0.4, 0.1).says(CONDEMNED.swapped(), 0.1, 0, 0, 0.1, 0.8);
         models.says(PRAISED, 0, 1, 0, 0, 0).says(PRAISED.swapped(), 0, 0, 1, 0, 0);
@@ -148,10 +148,10 @@ class LabelSuitesTest {
     @Test
     void theLexiconAnswersInBothDirections() throws Exception {
         Path file = write("pairs.txt", """
-                [Arcadia] condemned [Utopia].\tArcadia\tUtopia\t3
-                [Arcadia] was condemned by [Utopia].\tArcadia\tUtopia\t4
-                [Arcadia] is smaller than [Utopia].\tArcadia\tUtopia\t0
-                """);
+            [Arcadia] condemned [Utopia].\tArcadia\tUtopia\t3
+            [Arcadia] was condemned by [Utopia].\tArcadia\tUtopia\t4
+            [Arcadia] is smaller than [Utopia].\tArcadia\tUtopia\t0
+            """);
         Evaluation evaluation = evaluate("dse", file, "lexicon");
         assertThat(evaluation.baselines().get("lexicon").metrics())
                 .containsEntry("micro", 1.0)
@@ -196,11 +196,18 @@ class LabelSuitesTest {
 
     @Test
     void coreNlpsSentimentIsABaselineOnRequest() throws Exception {
-        Path file = write(
-                "news.jsonl",
-                "{\"sentence_normalized\":\"Utopia is wonderful.\",\"targets\":[{\"from\":0,\"to\":6,\"polarity\":6}]}\n");
-        assertThat(evaluate("newsmtsc", file, "corenlp").baselines().get("corenlp").metrics())
-                .containsEntry("accuracy", 1.0);
+        Path file = write("news.jsonl", """
+            {"sentence_normalized":"Utopia is wonderful.","targets":[{"from":0,"to":6,"polarity":6}]}
+            {"sentence_normalized":"Utopia is terrible.","targets":[{"from":0,"to":6,"polarity":2}]}
+            {"sentence_normalized":"Utopia is large.","targets":[{"from":0,"to":6,"polarity":4}]}
+            """);
+        // CoreNLP says nothing about a sentence that is too long for it
+        assertThat(evaluate("newsmtsc", file, "corenlp")
+                        .baselines()
+                        .get("corenlp")
+                        .metrics())
+                .containsEntry("accuracy", 2 / 3.0)
+                .containsEntry("f1_neutral", 0.0);
         assertThat(evaluate("newsmtsc", file, "all").baselines())
                 .containsOnlyKeys("majority", "lookup", "ngrams", "lexicon");
     }
@@ -208,15 +215,25 @@ class LabelSuitesTest {
     @Test
     void aPairOfTheContrastSetIsRightWhereBothSentencesAre() throws Exception {
         Path file = write("contrast.jsonl", """
-                {"id":"n1a","pair":"n1","phenomenon":"negation","text":"Arcadia thanked Utopia.","holder":{"start":0,"end":7},"target":{"start":16,"end":22},"holderName":"Arcadia","targetName":"Utopia","stance":"FAVOR","quad":"VERBAL_COOPERATION"}
-                {"id":"n1b","pair":"n1","phenomenon":"negation","text":"Arcadia never thanked Utopia.","holder":{"start":0,"end":7},"target":{"start":22,"end":28},"holderName":"Arcadia","targetName":"Utopia","stance":"AGAINST"}
-                {"id":"i1a","pair":"i1","phenomenon":"idiom","text":"It is a cold shoulder.","holder":null,"target":null,"holderName":"Arcadia","targetName":"Utopia","stance":"AGAINST"}
-                {"id":"i1b","pair":"i1","phenomenon":"idiom","text":"It is an olive branch.","holder":null,"target":null,"holderName":"Arcadia","targetName":"Utopia","stance":"FAVOR"}
-                {"id":"x","pair":"x","phenomenon":"idiom","text":"It is late.","holder":null,"target":null,"stance":"FAVOR"}
-                {"id":"y","pair":"x","phenomenon":"idiom","text":"It is late.","holder":{"start":3,"end":80},"target":null,"stance":"FAVOR"}
-                """);
-        models.says(MarkedSentence.of("Arcadia thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(16, 22))), 0.9, 0, 0.1)
-                .says(MarkedSentence.of("Arcadia never thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(22, 28))), 0.4, 0, 0.6)
+            {"id":"n1a","pair":"n1","phenomenon":"negation","text":"Arcadia thanked Utopia.","holder":{"start":0,"end":7},"target":{"start":16,"end":22},"holderName":"Arcadia","targetName":"Utopia","stance":"FAVOR","quad":"VERBAL_COOPERATION"}
+            {"id":"n1b","pair":"n1","phenomenon":"negation","text":"Arcadia never thanked Utopia.","holder":{"start":0,"end":7},"target":{"start":22,"end":28},"holderName":"Arcadia","targetName":"Utopia","stance":"AGAINST"}
+            {"id":"i1a","pair":"i1","phenomenon":"idiom","text":"It is a cold shoulder.","holder":null,"target":null,"holderName":"Arcadia","targetName":"Utopia","stance":"AGAINST"}
+            {"id":"i1b","pair":"i1","phenomenon":"idiom","text":"It is an olive branch.","holder":null,"target":null,"holderName":"Arcadia","targetName":"Utopia","stance":"FAVOR"}
+            {"id":"x","pair":"x","phenomenon":"idiom","text":"It is late.","holder":null,"target":null,"stance":"FAVOR"}
+            {"id":"y","pair":"x","phenomenon":"idiom","text":"It is late.","holder":{"start":3,"end":80},"target":null,"stance":"FAVOR"}
+            """);
+        models.says(
+                        MarkedSentence.of(
+                                "Arcadia thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(16, 22))),
+                        0.9,
+                        0,
+                        0.1)
+                .says(
+                        MarkedSentence.of(
+                                "Arcadia never thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(22, 28))),
+                        0.4,
+                        0,
+                        0.6)
                 .says(unnamed("It is a cold shoulder."), 0, 0.2, 0.8)
                 .says(unnamed("It is an olive branch."), 0.3, 0.6, 0.1);
         Evaluation evaluation = evaluate("contrast", file, "lexicon", "ngrams");
@@ -237,7 +254,8 @@ class LabelSuitesTest {
     void threadsDoNotChangeTheFigures() throws Exception {
         Path file = write("events.tsv", EVENTS);
         Systems systems = Systems.shipped(List.of("all"));
-        assertThat(EvaluationJson.of(new Evaluator(models).evaluate(request("plover", file, systems, 3), Progress.SILENT)))
+        assertThat(EvaluationJson.of(
+                        new Evaluator(models).evaluate(request("plover", file, systems, 3), Progress.SILENT)))
                 .isEqualTo(EvaluationJson.of(
                         new Evaluator(models).evaluate(request("plover", file, systems, 1), Progress.SILENT)));
     }
@@ -330,7 +348,8 @@ class LabelSuitesTest {
     void refusesRowsToLearnFromWhereNothingLearns() throws Exception {
         Path file = write("cases.jsonl", "{}");
         Systems systems = new Systems(Optional.empty(), Optional.empty(), List.of(), Optional.of(file));
-        assertThatThrownBy(() -> new Evaluator(models).evaluate(request("statements", file, systems, 1), Progress.SILENT))
+        assertThatThrownBy(
+                        () -> new Evaluator(models).evaluate(request("statements", file, systems, 1), Progress.SILENT))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("Suite 'statements' has no baseline that learns, so it has no use for rows to learn from. "
                         + "Leave out --train.");

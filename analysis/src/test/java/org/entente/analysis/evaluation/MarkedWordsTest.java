@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class MarkedWordsTest {
     @Test
     void wordsStandForTheMarks() {
-        MarkedSentence sentence = MarkedSentence.of(
-                "Arcadia's envoy met Utopia.", List.of(new Span(0, 9)), List.of(new Span(20, 26)));
+        MarkedSentence sentence =
+                MarkedSentence.of("Arcadia's envoy met Utopia.", List.of(new Span(0, 9)), List.of(new Span(20, 26)));
         assertThat(MarkedWords.of(sentence).replaceAll(" +", " "))
                 .isEqualTo(" zholder Arcadia's zholderend envoy met ztarget Utopia ztargetend .");
     }

@@ -17,7 +17,8 @@ public final class Parts {
      * are used for training.
      */
     public static int fifth(String text) {
-        long first = ByteBuffer.wrap(sha256(text.replaceAll("\\s+", " ").trim())).getLong();
+        long first =
+                ByteBuffer.wrap(sha256(text.replaceAll("\\s+", " ").trim())).getLong();
         return (int) Long.remainderUnsigned(first, COUNT);
     }
 

@@ -40,7 +40,8 @@ public final class Aggregator {
         return aggregate(new Evidence(statements, origins, actors, target, List.of()));
     }
 
-    private List<Position> positions(Evidence evidence) {
+    /** The positions alone, such as those that some of the statements add up to. */
+    public List<Position> positions(Evidence evidence) {
         List<List<Statement>> statements =
                 evidence.actors().stream().map(evidence::toward).toList();
         List<Tally> tallies = new ArrayList<>();

@@ -22,7 +22,11 @@ public record LabelledFile(Path path, DataSet set, List<Example> examples, int u
         examples = List.copyOf(examples);
     }
 
-    /** @throws RequestException if the file cannot be read or is of another form */
+    /**
+     * The rows of a file.
+     *
+     * @throws RequestException if the file cannot be read or is of another form
+     */
     public static LabelledFile read(DataSet set, Path path) throws RequestException {
         Rows rows = new Rows();
         try {

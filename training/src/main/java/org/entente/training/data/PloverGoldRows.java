@@ -61,7 +61,7 @@ final class PloverGoldRows implements Rows.Reader {
             text.append(words);
             String kind = mark.group(1) == null ? "" : mark.group(1);
             boolean mutual = kind.equals("SRC/TAR");
-            if (kind.equals("SRC") || mutual && sources.isEmpty()) {
+            if (kind.equals("SRC") || (mutual && sources.isEmpty())) {
                 sources.add(span);
             } else if (kind.equals("TAR") || mutual) {
                 targets.add(span);

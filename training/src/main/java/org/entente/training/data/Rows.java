@@ -15,6 +15,8 @@ final class Rows {
     /** Reads one form of labelled data. */
     interface Reader {
         /**
+         * Adds the rows of a file.
+         *
          * @throws IllegalArgumentException if the whole file is not of the form; the message says what was expected and
          *     what came
          */
