@@ -21,7 +21,8 @@ public final class Answer {
         String target = Printable.text(report.target().name());
         side(sentences, report, side -> side == 1, "The evidence on ", " is for " + target + ".");
         side(sentences, report, side -> side == -1, "The evidence on ", " is against " + target + ".");
-        String unclear = sentences.isEmpty() ? " the evidence shows no clear side on " + target : " it shows no clear side";
+        String unclear =
+                sentences.isEmpty() ? " the evidence shows no clear side on " + target : " it shows no clear side";
         side(sentences, report, side -> side == 0, "On ", unclear + ", because zero is within the interval.");
         side(sentences, report, side -> side == INSUFFICIENT, "On ", " there is too little evidence to say.");
         report.statistics().comparisons().stream()
