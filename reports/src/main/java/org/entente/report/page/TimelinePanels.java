@@ -79,7 +79,8 @@ record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, Lis
     }
 
     private static String reading(TimelineChart chart) {
-        boolean curves = chart.panels().stream().anyMatch(panel -> !panel.curve().isEmpty());
+        boolean curves =
+                chart.panels().stream().anyMatch(panel -> !panel.curve().isEmpty());
         boolean shifts = chart.panels().stream().anyMatch(panel -> panel.shift().isPresent());
         return (curves ? "Line and band: smoothed score with its interval. " : "")
                 + "Dots and bars: scores of single periods with their intervals; a larger dot has more statements, a hollow one"
