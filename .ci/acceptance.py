@@ -41,6 +41,16 @@ def entente(*arguments, java_home=None):
     )
 
 
+def other_java():
+    """Home of the newest Java beside the one in use, to see that results do not depend on it; None if there is none."""
+    homes = {}
+    for release in Path("/usr/lib/jvm").glob("*/release"):
+        version = re.search(r'JAVA_VERSION="(\d+)', release.read_text(encoding="utf-8"))
+        if version and (release.parent / "bin/java").is_file():
+            homes[int(version.group(1))] = release.parent
+    return homes[max(homes)] if len(homes) > 1 else None
+
+
 def one(items, what):
     items = list(items)
     if len(items) != 1:
@@ -167,9 +177,9 @@ def check_same(first, second):
     names = sorted(str(path.relative_to(first)) for path in first.rglob("*") if path.is_file())
     others = sorted(str(path.relative_to(second)) for path in second.rglob("*") if path.is_file())
     differing = [name for name in names if name in others and not filecmp.cmp(first / name, second / name, False)]
-    check("two runs, other threads: same files", names == others, len(names))
-    check("two runs, other threads: same bytes", not differing, ", ".join(differing))
-    for pattern in ("report.json", "*.csv", "*.jsonl", "charts/*.png", "charts/*.svg", "report.pdf", "report.html"):
+    check("two runs, other threads and Java: same files", names == others, len(names))
+    check("two runs, other threads and Java: same bytes", not differing, ", ".join(differing))
+    for pattern in ("report.json", "*.csv", "*.jsonl", "charts/*.png", "charts/*.svg", "report.pdf", "report.html", "*.graphml"):
         if not list(first.glob(pattern)):
             check(f"{pattern} is written", False)
 
@@ -187,7 +197,7 @@ def check_sample_report():
         check(f"seeds: {name}", (folder / name).is_file())
     for kind in ("png", "svg"):
         count = len(list((folder / "charts").glob(f"*.{kind}")))
-        check(f"seeds: at least 4 charts as {kind}", count >= 4, count)
+        check(f"seeds: at least 6 charts as {kind}", count >= 6, count)
     if not (folder / "report.json").is_file():
         return
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
@@ -291,6 +301,29 @@ def check_evaluate_refuses(folder):
         check(f"evaluate refuses with 2: {name}", good and not result.stdout, f"exit {result.returncode}")
 
 
+# Training, on few rows
+
+
+def check_train(folder, plover):
+    """PLV rows only, the top layers only: enough to see that training learns."""
+    out = folder / "trained"
+    started = time.monotonic()
+    options = ("--limit", 300, "--development", 0.3, "--frozen-layers", 8, "--epochs", 3, "--threads", 2)
+    result = entente("train", "--plover", plover, "--out", out, *options)
+    seconds = time.monotonic() - started
+    check("entente train", result.returncode == 0, f"exit {result.returncode}, {seconds:.0f} s")
+    if result.returncode != 0:
+        print(result.stderr, end="")
+        return
+    check("train: under 3 minutes", seconds < 180, f"{seconds:.0f} s")
+    for figure in json.loads((out / "training.json").read_text(encoding="utf-8"))["development"]:
+        least = figure["majority"]["macro"] + 0.1
+        name = f"train: {figure['task']} beats the majority by 10 points, {figure['rows']} rows"
+        check(name, figure["macro"] >= least, f"{figure['macro']:.3f} against {figure['majority']['macro']:.3f}")
+    check("train: weights and report", (out / "encoder.weights").is_file() and (out / "report.html").is_file())
+    check_refused("train without data", "train", out=folder / "untrained", says="at least one file")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True, help="folder with seeds/, gold/ and data/")
@@ -305,8 +338,9 @@ def main():
         if first.returncode != 0:
             sys.exit(first.stderr)
         print(first.stdout, end="")
-        second = entente("report", seeds, "--out", folder / "second", "--threads", 3)
-        check("entente report, again", second.returncode == 0, f"exit {second.returncode}")
+        java = other_java()
+        second = entente("report", seeds, "--out", folder / "second", "--threads", 3, java_home=java)
+        check("entente report, again", second.returncode == 0, f"exit {second.returncode}, {java or 'same Java'}")
         report = json.loads((folder / "first/report.json").read_text(encoding="utf-8"))
         check_article(report, seed)
         check_positions(report)
@@ -317,6 +351,7 @@ def main():
         check_quotes(shared / "gold")
         check_polnear(shared / "data/polnear/train")
         check_evaluate_refuses(folder)
+        check_train(folder, shared / "data/plover/PLV_train.tsv")
     check_sample_report()
     print(f"{len(FAILED)} checks failed" if FAILED else "all checks passed")
     sys.exit(1 if FAILED else 0)

@@ -1,10 +1,8 @@
 package org.entente.analysis;
 
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,10 +15,17 @@ import org.entente.report.Report;
 import org.entente.report.ReportWriter;
 import org.entente.stance.Statement;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.duplicates.Copy;
+import org.entente.stance.duplicates.DuplicateFinder;
+import org.entente.stance.duplicates.DuplicateGroup;
 import org.entente.stance.position.Aggregates;
 import org.entente.stance.position.Aggregator;
+import org.entente.stance.position.Evidence;
+import org.entente.stance.position.Origin;
 import org.entente.stance.reading.StanceReader;
 import org.entente.stance.score.StanceScorer;
+import org.entente.stance.statistics.Statistics;
+import org.entente.stance.statistics.Survey;
 import org.entente.text.Article;
 import org.entente.text.read.Reading;
 
@@ -65,7 +70,7 @@ public final class Analysis {
         Provenance provenance = new Provenance(
                 Version.current(),
                 configuration.sha256(),
-                List.of(annotator.id(), scorer.id()),
+                List.of(annotator.id(), scorer.model()),
                 configuration.weights(),
                 configuration.aggregation());
         return report(configuration, request.kept(), findings, provenance);
@@ -83,8 +88,21 @@ public final class Analysis {
         requireUniqueIds(statements);
         List<Actor> actors =
                 configuration.reported(statements.stream().filter(kept::keeps).toList());
-        Aggregates aggregates = new Aggregator(configuration.aggregation())
-                .aggregate(statements, actors.stream().map(Actor::id).toList(), configuration.target(), dates(found));
+        List<Article> articles =
+                found.stream().map(finding -> finding.article().article()).toList();
+        List<DuplicateGroup> duplicates =
+                new DuplicateFinder(configuration.aggregation().duplicateSimilarity()).find(articles);
+        Evidence evidence = new Evidence(
+                statements,
+                articles.stream().map(Analysis::origin).toList(),
+                actors.stream().map(Actor::id).toList(),
+                configuration.target(),
+                duplicates.stream()
+                        .flatMap(group -> group.copies().stream().map(Copy::article))
+                        .toList());
+        Aggregates aggregates = new Aggregator(configuration.aggregation()).aggregate(evidence);
+        Statistics statistics = new Survey(configuration.aggregation())
+                .of(evidence, aggregates.positions(), duplicates, statements, configuration.coded());
         return new Report(
                 configuration.target(),
                 actors,
@@ -97,16 +115,17 @@ public final class Analysis {
                 found.stream()
                         .flatMap(finding -> finding.evidence().attributions().stream())
                         .toList(),
-                provenance);
+                provenance,
+                statistics);
     }
 
-    private static Map<String, LocalDate> dates(List<Finding.Found> found) {
-        Map<String, LocalDate> dates = new LinkedHashMap<>();
-        for (Finding.Found finding : found) {
-            Article article = finding.article().article();
-            article.date().ifPresent(date -> dates.put(article.id(), date));
-        }
-        return dates;
+    /** By its text, since the same text may come in files that differ. */
+    private static Origin origin(Article article) {
+        return new Origin(
+                article.id(),
+                article.date(),
+                article.outlet(),
+                Digests.sha256(article.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void requireUniqueIds(List<Statement> statements) {

@@ -3,6 +3,7 @@ package org.entente.analysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.actor.ActorRegistry;
 import org.entente.stance.position.AggregationOptions;
+import org.entente.stance.position.correction.CodedSample;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param others who is looked for as well, and is in the report only where a statement is theirs or about them
  * @param scorer id of the stance scorer
  * @param tone whether each sentence's tone is measured, which is slow
+ * @param coded what people said of statements that they coded, by which positions are corrected; empty for no correction
  */
 public record Configuration(
         Target target,
@@ -30,7 +33,8 @@ public record Configuration(
         String scorer,
         StatementWeights weights,
         AggregationOptions aggregation,
-        boolean tone) {
+        boolean tone,
+        Optional<CodedSample> coded) {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
@@ -63,7 +67,8 @@ public record Configuration(
                 "lexicon",
                 StatementWeights.defaults(),
                 AggregationOptions.defaults(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /**
@@ -72,19 +77,18 @@ public record Configuration(
      * @throws ConfigurationException if the file cannot be read or is not as expected
      */
     public static Configuration read(Path file) throws ConfigurationException {
-        return ConfigurationReader.read(YamlFile.read(file));
+        Path folder = file.toAbsolutePath().getParent();
+        return ConfigurationReader.read(YamlFile.read(file), folder == null ? file : folder);
     }
 
     /** This configuration with another seed of the random numbers. */
     public Configuration withSeed(long seed) {
-        AggregationOptions seeded = new AggregationOptions(
-                aggregation.level(),
-                aggregation.resamples(),
-                seed,
-                aggregation.priorStrength(),
-                aggregation.minimumEffectiveStatements(),
-                aggregation.period());
-        return new Configuration(target, actors, others, scorer, weights, seeded, tone);
+        return new Configuration(target, actors, others, scorer, weights, aggregation.withSeed(seed), tone, coded);
+    }
+
+    /** This configuration with the tone of each sentence measured. */
+    public Configuration withTone() {
+        return new Configuration(target, actors, others, scorer, weights, aggregation, true);
     }
 
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */

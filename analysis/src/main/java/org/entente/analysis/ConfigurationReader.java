@@ -1,30 +1,31 @@
 package org.entente.analysis;
 
-import java.util.Arrays;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
-import org.entente.stance.position.AggregationOptions;
-import org.entente.stance.position.Period;
+import org.entente.stance.position.correction.CodedSample;
 
 /** Makes a configuration of a YAML file; what the file leaves out is as in {@link Configuration#defaults()}. */
 final class ConfigurationReader {
     private static final Set<String> KEYS =
-            Set.of("target", "extends", "actors", "scorer", "weights", "aggregation", "seed", "tone");
+            Set.of("target", "extends", "actors", "scorer", "weights", "aggregation", "seed", "tone", "coded");
     private static final Set<String> TARGET_KEYS = Set.of("id", "name", "counterpart");
     private static final Set<String> WEIGHT_KEYS =
             Set.of("quote", "reported", "narrator", "past", "hedged", "conditional", "denied");
-    private static final Set<String> AGGREGATION_KEYS =
-            Set.of("level", "resamples", "priorStrength", "minimumEffectiveStatements", "period");
 
     private ConfigurationReader() {}
 
-    static Configuration read(YamlFile file) throws ConfigurationException {
+    /**
+     * Reads the configuration.
+     *
+     * @param folder what relative paths in it start from
+     */
+    static Configuration read(YamlFile file, Path folder) throws ConfigurationException {
         if (file.root().isEmpty()) {
             return Configuration.defaults();
         }
@@ -40,8 +41,9 @@ final class ConfigurationReader {
                 others,
                 scorer.orElse(standard.scorer()),
                 weights(root),
-                aggregation(root),
-                tone.orElse(standard.tone()));
+                AggregationReader.read(root),
+                tone.orElse(standard.tone()),
+                coded(root, folder));
     }
 
     private static Target target(Section root, Target standard, List<Actor> actors) throws ConfigurationException {
@@ -94,62 +96,23 @@ final class ConfigurationReader {
         return weight;
     }
 
-    private static AggregationOptions aggregation(Section root) throws ConfigurationException {
-        AggregationOptions standard = AggregationOptions.defaults();
-        long seed = root.integer("seed").orElse(standard.seed());
-        Optional<Section> given = root.section("aggregation", AGGREGATION_KEYS);
-        if (given.isEmpty()) {
-            return new AggregationOptions(
-                    standard.level(),
-                    standard.resamples(),
-                    seed,
-                    standard.priorStrength(),
-                    standard.minimumEffectiveStatements(),
-                    standard.period());
-        }
-        Section section = given.get();
-        double level = section.decimal("level").orElse(standard.level());
-        check(section, "level", level > 0 && level < 1, "a number above 0 and below 1, such as 0.95", () -> level);
-        long resamples = section.integer("resamples").orElse(standard.resamples());
-        check(
-                section,
-                "resamples",
-                resamples >= 100 && resamples <= 1_000_000,
-                "a whole number from 100 to 1000000",
-                () -> resamples);
-        double prior = section.decimal("priorStrength").orElse(standard.priorStrength());
-        check(section, "priorStrength", prior >= 0 && prior < 1e6, "a number from 0 to below 1000000", () -> prior);
-        double minimum = section.decimal("minimumEffectiveStatements").orElse(standard.minimumEffectiveStatements());
-        check(
-                section,
-                "minimumEffectiveStatements",
-                minimum >= 1 && minimum < 1e6,
-                "a number from 1 to below 1000000",
-                () -> minimum);
-        return new AggregationOptions(level, (int) resamples, seed, prior, minimum, period(section));
-    }
-
-    private static void check(Section section, String key, boolean holds, String expected, Supplier<Number> got)
-            throws ConfigurationException {
-        if (!holds) {
-            throw section.error(key, expected, "'" + got.get() + "'");
-        }
-    }
-
-    private static Optional<Period> period(Section section) throws ConfigurationException {
-        Optional<String> text = section.text("period");
-        if (text.isEmpty()) {
+    private static Optional<CodedSample> coded(Section root, Path folder) throws ConfigurationException {
+        Optional<String> path = root.text("coded");
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = Arrays.stream(Period.values())
-                .map(period -> period.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!names.contains(text.get())) {
-            throw section.error(
-                    "period",
-                    "one of " + String.join(", ", names),
-                    "'" + Messages.excerpt(text.get()) + "'." + Messages.didYouMean(text.get(), names));
+        try {
+            CodedSample sample = CodedSheet.read(folder.resolve(path.get()), CodedSheet.Known.ANY);
+            if (sample.coders().isEmpty()) {
+                throw root.error("coded", "a sheet with rows that have id, coder and stance", "none");
+            }
+            return Optional.of(sample);
+        } catch (InvalidPathException e) {
+            throw root.error("coded", "the path of a coded sheet", "'" + Messages.excerpt(path.get()) + "'");
+        } catch (ConfigurationException e) {
+            throw e;
+        } catch (RequestException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
-        return Optional.of(Period.valueOf(text.get().toUpperCase(Locale.ROOT)));
     }
 }

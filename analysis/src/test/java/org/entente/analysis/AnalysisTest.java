@@ -79,6 +79,47 @@ class AnalysisTest {
                 .isEqualTo(run(Kept.TAKING_SIDES, 1).positions());
     }
 
+    /** The copy has another name, other metadata and other line breaks. */
+    @Test
+    void aRepeatedArticleCountsOnceAndIsListed() throws Exception {
+        Report one = run(Kept.ALL, 1);
+        Files.writeString(
+                articles.resolve("0-copy.md"),
+                "---\ntitle: The same talks\ndate: 2016-02-01\noutlet: Another\n---\n"
+                        + "Russia condemned the United States. The river froze. Moscow will not cooperate with Washington.\n");
+        Report two = run(Kept.ALL, 1);
+
+        assertThat(two.articles()).hasSize(3);
+        assertThat(two.statistics().duplicates())
+                .extracting(group -> group.copies().size())
+                .containsExactly(1);
+        assertThat(two.positions()).isEqualTo(one.positions());
+        assertThat(two.relations()).isEqualTo(one.relations());
+        assertThat(two.series()).isEqualTo(one.series());
+        assertThat(two.statements()).hasSizeGreaterThan(one.statements().size());
+        assertThat(two.bearingOnTarget("moscow")).hasSameSizeAs(one.bearingOnTarget("moscow"));
+    }
+
+    @Test
+    void aCodedSheetCorrectsPositions() throws Exception {
+        Report plain = run(Kept.ALL, 1);
+        assertThat(plain.statistics().correction()).isEmpty();
+        String id = plain.statements().get(0).id();
+        Files.writeString(
+                folder.resolve("coded.csv"), "id,coder,stance\n" + id + ",Anna,AGAINST\nunknown,Anna,FAVOR\n");
+        Configuration configuration =
+                Configuration.read(Files.writeString(folder.resolve("entente.yaml"), "coded: coded.csv\n"));
+        Report corrected = analysis()
+                .run(request(List.of(articles), configuration, List.of("json")), Progress.SILENT)
+                .report();
+
+        var correction = corrected.statistics().correction().orElseThrow();
+        assertThat(correction.coded()).isEqualTo(1);
+        assertThat(correction.leftOut()).containsExactly("No statement of this run has the id 'unknown'.");
+        assertThat(corrected.positions()).isEqualTo(plain.positions());
+        assertThat(Files.readString(folder.resolve("out/report.json"))).contains("\"correction\": {");
+    }
+
     @Test
     void whatFailsInOneArticleLeavesTheOthers() throws Exception {
         Files.writeString(articles.resolve("bug.txt"), "Trouble.");

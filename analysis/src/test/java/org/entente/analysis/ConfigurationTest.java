@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.stance.Stance;
 import org.entente.stance.Target;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.actor.Person;
@@ -76,6 +77,54 @@ class ConfigurationTest {
     }
 
     @Test
+    void readsWindowsSplitAndSimilarity() throws Exception {
+        var aggregation = read("aggregation: {rollingDays: 90, bandwidthDays: 200, split: 2014-03-18, "
+                        + "duplicateSimilarity: 0.7}\n")
+                .aggregation();
+        assertThat(aggregation.rollingDays()).hasValue(90);
+        assertThat(aggregation.bandwidthDays()).hasValue(200);
+        assertThat(aggregation.split()).contains(LocalDate.of(2014, 3, 18));
+        assertThat(aggregation.duplicateSimilarity()).isEqualTo(0.7);
+    }
+
+    @Test
+    void readsACodedSheetBesideTheConfiguration() throws Exception {
+        Files.writeString(folder.resolve("coded.csv"), "id,coder,stance\na:0:x>y,Anna,favor\na:1:x>y,Anna,perhaps\n");
+        var coded = read("coded: coded.csv\n").coded().orElseThrow();
+
+        assertThat(coded.coders().get("Anna"))
+                .containsEntry("a:0:x>y", Stance.FAVOR)
+                .hasSize(1);
+        assertThat(coded.leftOut())
+                .singleElement()
+                .asString()
+                .contains("coded.csv:3: ")
+                .contains("got 'perhaps'");
+        Files.writeString(folder.resolve("coded.csv"), "id,coder,stance\na:0:x>y,Anna,against\n");
+        assertThat(read("coded: coded.csv\n").coded()).isNotEqualTo(Optional.of(coded));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'id,coder,stance\\n'                              | coded: expected a sheet with rows that have id, coder and stance, got none.
+            'id,coder\\na,b\\n'                                | expected a row of column names with id, coder and stance
+            'id,coder,stance\\na,Anna,FAVOR\\na,anna,AGAINST\\n' | give two coders two names
+            """)
+    void refusesACodedSheetThatCannotBeUsed(String sheet, String message) throws Exception {
+        Files.writeString(folder.resolve("coded.csv"), sheet.replace("\\n", "\n"));
+        assertThatThrownBy(() -> read("coded: coded.csv\n"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void refusesACodedSheetThatIsNotThere() {
+        assertThatThrownBy(() -> read("coded: nowhere.csv\n"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("nowhere.csv: there is no such coded sheet.");
+    }
+
+    @Test
     void oneLineAddsTheWorld() throws Exception {
         Configuration configuration = read("extends: world\n");
         assertThat(configuration.actors()).isEqualTo(Configuration.defaults().actors());
@@ -128,7 +177,7 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            wieghts: {}                      | :1:1: unknown key 'wieghts'; expected one of actors, aggregation, extends, scorer, seed, target, tone, weights. Did you mean 'weights'?
+            wieghts: {}                      | :1:1: unknown key 'wieghts'; expected one of actors, aggregation, coded, extends, scorer, seed, target, tone, weights. Did you mean 'weights'?
             weights: {quoted: 1}             | :1:11: unknown key 'weights.quoted'; expected one of conditional, denied, hedged, narrator, past, quote, reported. Did you mean 'quote'?
             weights: 3                       | :1:10: weights: expected a mapping with conditional, denied, hedged, narrator, past, quote, reported, got '3'.
             weights: {past: much}            | :1:17: weights.past: expected a number, got 'much'.
@@ -144,6 +193,11 @@ class ConfigurationTest {
             aggregation: {priorStrength: -1} | :1:30: aggregation.priorStrength: expected a number from 0 to below 1000000, got '-1.0'.
             aggregation: {minimumEffectiveStatements: 0} | :1:43: aggregation.minimumEffectiveStatements: expected a number from 1 to below 1000000, got '0.0'.
             aggregation: {period: monthly}   | :1:23: aggregation.period: expected one of month, quarter, year, got 'monthly'. Did you mean 'month'?
+            aggregation: {rollingDays: 0}    | :1:28: aggregation.rollingDays: expected a whole number of days from 1 to 100000, got '0'.
+            aggregation: {bandwidthDays: x}  | :1:30: aggregation.bandwidthDays: expected a whole number, got 'x'.
+            aggregation: {split: 2014-02-30} | :1:22: aggregation.split: expected a calendar date yyyy-MM-dd, got '2014-02-30'.
+            aggregation: {duplicateSimilarity: 2} | :1:36: aggregation.duplicateSimilarity: expected a number above 0 and at most 1, got '2.0'.
+            coded: 7                         | :1:8: coded: expected text, got '7'. Put it in quotation marks.
             extends: moon                    | :1:10: extends: expected 'world', got 'moon'.
             actors: {}                       | :1:9: actors: expected a list, got a mapping.
             actors: []                       | :1:9: actors: expected at least one actor, got an empty list.

@@ -50,12 +50,16 @@ class SchemaTest {
                 "actors: [{id: a, name: A, aliases: [A], alias: [B]}]",
                 "actors: [{id: a, name: A, aliases: [A], people: [{name: P, from: '2014'}]}]",
                 "weights: {past: 0}",
+                "aggregation: {rollingDays: 0}",
+                "aggregation: {split: soon}",
+                "aggregation: {duplicateSimilarity: 0}",
+                "coded: 5",
                 "tone: sometimes"
             })
     void refusesWhatTheProgramRefuses(String yaml) throws Exception {
         assertThat(problems("entente.schema.json", yaml)).isNotEmpty();
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> ConfigurationReader.read(YamlFile.parse("entente.yaml", yaml))))
+                        () -> ConfigurationReader.read(YamlFile.parse("entente.yaml", yaml), Path.of(""))))
                 .isInstanceOf(ConfigurationException.class);
     }
 

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ServiceLoader;
 import org.entente.analysis.RequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,11 +36,20 @@ final class CommandRun {
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new SampleCommand(terminal));
         line.addSubcommand(new AgreeCommand(terminal));
+        line.addSubcommand(training());
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed));
         return line;
+    }
+
+    /** The command that trains brings large libraries, which are not here where only articles are read. */
+    private Object training() {
+        return ServiceLoader.load(TrainingCommand.class)
+                .findFirst()
+                .<Object>map(command -> command.with(terminal))
+                .orElseGet(() -> new NoTrainingCommand(System.getProperty("entente.training", "")));
     }
 
     private int wrongUsage(ParameterException e, String[] args) {

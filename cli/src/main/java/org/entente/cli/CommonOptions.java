@@ -3,7 +3,7 @@ package org.entente.cli;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
-final class CommonOptions {
+public final class CommonOptions {
     @Option(names = "--debug", description = "Show the details of a defect.")
     private boolean debug;
 

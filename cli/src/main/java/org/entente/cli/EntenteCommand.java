@@ -40,7 +40,7 @@ final class EntenteCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Expected a command: analyze, report, evaluate, sample, agree or actors.");
+                "Expected a command: analyze, report, evaluate, train, sample, agree or actors.");
     }
 
     static final class VersionLine implements IVersionProvider {

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.analysis.Configuration;
 import org.entente.analysis.ConfigurationException;
@@ -11,6 +12,7 @@ import org.entente.analysis.RequestException;
 import org.entente.analysis.evaluation.Evaluation;
 import org.entente.analysis.evaluation.EvaluationJson;
 import org.entente.analysis.evaluation.EvaluationRequest;
+import org.entente.analysis.evaluation.EvaluationRequest.Systems;
 import org.entente.analysis.evaluation.EvaluationRequest.Texts;
 import org.entente.analysis.evaluation.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Scores the shipped models on labelled data and prints the figures. */
 @Command(
         name = "evaluate",
-        description = "Scores the shipped models on labelled data: dse, newsmtsc, plover, polnear, quotes, statements.")
+        description = "Scores the shipped models on labelled data: contrast, dse, newsmtsc, plover, polnear, quotes,"
+                + " statements.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -40,8 +43,31 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "NAME",
-            description = "A system to score on the same data: corenlp (polnear, quotes), majority (the others).")
+            split = ",",
+            description = "A system to score on the same data: majority, lookup, ngrams or lexicon (contrast, dse, "
+                    + "newsmtsc, plover), majority or lexicon (statements), corenlp (newsmtsc, polnear, quotes, "
+                    + "statements); all stands for those of the suite that are not slow.")
     private List<String> baselines = List.of();
+
+    @Option(
+            names = "--scorer",
+            paramLabel = "NAME",
+            description = "Score this instead of what the suite scores: encoder or lexicon.")
+    private @Nullable String scorer;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Weights of the encoder; default: those that ship with Entente.")
+    private @Nullable Path weights;
+
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            description =
+                    "Rows that the baselines lookup and ngrams learn from; default: for each fifth of the data, the "
+                            + "other four.")
+    private @Nullable Path training;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -83,7 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationRequest request = new EvaluationRequest(
                 suite,
                 data,
-                baselines,
+                new Systems(
+                        Optional.ofNullable(scorer),
+                        Optional.ofNullable(weights),
+                        baselines,
+                        Optional.ofNullable(training)),
                 configuration(),
                 atLeastOne("--threads", threads),
                 atLeastOne("--limit", limit),

@@ -1,16 +1,16 @@
 package org.entente.cli;
 
 /** What the command's exit code says. */
-final class ExitCodes {
-    static final int DONE = 0;
+public final class ExitCodes {
+    public static final int DONE = 0;
     /** Done, but some articles or rows could not be used; each is named, the rest is done. */
-    static final int SOME_UNREADABLE = 1;
+    public static final int SOME_UNREADABLE = 1;
     /** A check found something. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     /** Wrong usage or configuration; nothing written. */
-    static final int WRONG_USAGE = 2;
+    public static final int WRONG_USAGE = 2;
     /** A defect of Entente, or too little memory. */
-    static final int DEFECT = 3;
+    public static final int DEFECT = 3;
 
     private ExitCodes() {}
 }

@@ -80,6 +80,9 @@ abstract class RunCommand implements Callable<Integer> {
                 options());
         RunOutcome outcome = run(request);
         outcome.failures().forEach(failure -> terminal.problem(failure.file() + ": " + failure.reason()));
+        outcome.report().statistics().correction().stream()
+                .flatMap(correction -> correction.leftOut().stream())
+                .forEach(terminal::problem);
         if (!quiet) {
             terminal.out().print(Summary.of(outcome.report(), out));
         }

@@ -9,14 +9,14 @@ import java.io.PrintStream;
  * @param err progress and problems
  * @param interactive whether someone sees {@code err} as it is written
  */
-record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     /** Reports a problem in one line. */
-    void problem(String message) {
+    public void problem(String message) {
         err.println("entente: " + oneLine(message));
     }
 
     /** The text without line breaks and other characters that control a terminal. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -131,19 +131,45 @@ class CommandTest {
                 folder.resolve("events.tsv"),
                 "marked_sentence\tgold_penta\tgold_root\n<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n"
                         + "<s>Arcadia</s> praised <t>Utopia</t>.\t1\tSUPPORT\n");
-        Call table = call("evaluate", "--suite=plover", "--data=" + events, "--baseline=majority");
+        Call table = call(
+                "evaluate", "--suite=plover", "--data=" + events, "--scorer=lexicon", "--baseline=majority,lookup");
         assertThat(table.err()).isEmpty();
         assertThat(table.code()).isZero();
         assertThat(table.out())
-                .startsWith("Suite plover, 2 rows" + System.lineSeparator())
-                .containsPattern("entente +95% interval +majority")
+                .startsWith("Suite plover, 2 rows, 2 read, scorer lexicon" + System.lineSeparator())
+                .containsPattern("entente +95% interval +majority +lookup")
                 .containsPattern("binary_macro +1\\.000 +\\[1\\.000, 1\\.000\\] +0\\.333")
-                .containsPattern("quad_macro +- +-");
+                .containsPattern("quad_macro +- +0\\.333")
+                .containsPattern("VERBAL_CONFLICT +0 +0 +0 +0 +1 +0")
+                .doesNotContain("All 2 rows");
         Files.writeString(events, "<s>Nobody</s\t1\tAID\n", java.nio.file.StandardOpenOption.APPEND);
-        Call json = call("evaluate", "--suite=plover", "--data=" + events, "--json", "--threads=1", "--limit=5");
+        Call json = call(
+                "evaluate",
+                "--suite=plover",
+                "--data=" + events,
+                "--json",
+                "--threads=1",
+                "--limit=5",
+                "--scorer=lexicon");
         assertThat(json.code()).isEqualTo(1);
         assertThat(json.err()).startsWith("entente: " + events + ":4: ").hasLineCount(1);
         assertThat(json.out()).startsWith("{\"suite\":\"plover\",\"rows\":2,").hasLineCount(1);
+    }
+
+    @Test
+    void evaluateShowsRowsThatWereSeenApart() throws Exception {
+        String heading = "marked_sentence\tgold_penta\tgold_root\n";
+        String seen = "<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n";
+        Path train = Files.writeString(folder.resolve("train.tsv"), heading + seen);
+        Path events = Files.writeString(
+                folder.resolve("events.tsv"), heading + seen + "<s>Arcadia</s> praised <t>Utopia</t>.\t1\tSUPPORT\n");
+        Call call = call(
+                "evaluate", "--suite=plover", "--data=" + events, "--train=" + train, "--scorer=lookup", "--quiet");
+        assertThat(call.code()).isZero();
+        assertThat(call.out())
+                .startsWith("Suite plover, 1 rows, 2 read, 1 seen, scorer lookup" + System.lineSeparator())
+                .contains("1 rows stand in training data and are left out of the first figures.")
+                .containsPattern("quad_accuracy +0\\.000(?s:.*)All 2 rows(?s:.*)quad_accuracy +0\\.500");
     }
 
     @Test
@@ -151,7 +177,7 @@ class CommandTest {
         Call unknown = call("evaluate", "--suite=plovr", "--data=x", "--json");
         assertRefused(unknown);
         assertThat(unknown.err())
-                .startsWith("entente: No suite 'plovr'. Available: dse, ")
+                .startsWith("entente: No suite 'plovr'. Available: contrast, dse, ")
                 .contains("Did you mean 'plover'?");
         Call missing = call("evaluate", "--suite=plover", "--data=" + folder.resolve("none"));
         assertRefused(missing);

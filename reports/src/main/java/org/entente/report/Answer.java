@@ -22,7 +22,7 @@ public final class Answer {
         side(sentences, report, side -> side == 1, "The evidence on ", " is for " + target + ".");
         side(sentences, report, side -> side == -1, "The evidence on ", " is against " + target + ".");
         String unclear = sentences.isEmpty()
-                ? " it shows no clear side on " + target + ", because the intervals include zero."
+                ? " the evidence shows no clear side on " + target + ", because the interval includes zero."
                 : " it shows no clear side, because the interval includes zero.";
         side(sentences, report, side -> side == 0, "On ", unclear);
         side(sentences, report, side -> side == INSUFFICIENT, "On ", " there is too little evidence to say.");
@@ -38,8 +38,7 @@ public final class Answer {
         return sentences;
     }
 
-    private static void side(
-            List<String> sentences, Report report, IntPredicate wanted, String before, String after) {
+    private static void side(List<String> sentences, Report report, IntPredicate wanted, String before, String after) {
         List<String> names = new ArrayList<>();
         for (Actor actor : report.actors()) {
             report.positions().stream()
@@ -58,8 +57,10 @@ public final class Answer {
 
     private static String apart(Report report, Contrast contrast) {
         boolean secondHigher = contrast.difference() > 0;
-        String higher = secondHigher ? contrast.second().actor() : contrast.first().actor();
-        String lower = secondHigher ? contrast.first().actor() : contrast.second().actor();
+        String higher =
+                secondHigher ? contrast.second().actor() : contrast.first().actor();
+        String lower =
+                secondHigher ? contrast.first().actor() : contrast.second().actor();
         return Wording.capital(name(report, higher)) + " and " + name(report, lower) + " differ: the score of "
                 + name(report, higher) + " is higher by "
                 + Wording.signed(Math.abs(contrast.difference())).substring(1) + ".";

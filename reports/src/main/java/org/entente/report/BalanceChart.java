@@ -75,7 +75,9 @@ public record BalanceChart(String target, List<Row> rows) implements Chart {
     @Override
     public String reading() {
         return "Number of statements on " + target + ", unweighted: against to the left, for to the right"
-                + (hasUndecided() ? ", without a side at the far right." : ". Statements without a side are not counted.")
+                + (hasUndecided()
+                        ? ", without a side at the far right."
+                        : ". Statements without a side are not counted.")
                 + Wording.pale(rows.stream().anyMatch(Row::isPale));
     }
 
@@ -91,8 +93,7 @@ public record BalanceChart(String target, List<Row> rows) implements Chart {
                 + against + " against.";
         boolean alone = rows.size() == 1 || rows.get(1).total() < most.total();
         return alone && rows.size() > 1
-                ? counts + " The most, " + most.total() + ", are from "
-                        + Wording.actor(most.actor()) + "."
+                ? counts + " The most, " + most.total() + ", are from " + Wording.actor(most.actor()) + "."
                 : counts;
     }
 }

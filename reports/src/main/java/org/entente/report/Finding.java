@@ -61,10 +61,10 @@ public final class Finding {
                 + "; " + basis(position) + ").";
         int side = Wording.side(estimate);
         if (side == 0) {
-            return "The evidence on " + name + " shows no clear side on " + target + ": the interval includes zero" + figures
-                    + why(position, split);
+            return "The evidence on " + name + " shows no clear side on " + target + ": the interval includes zero"
+                    + figures + why(position, split);
         }
-        boolean strong = side * estimate.score() >= STRONG && width(estimate) <= WIDE;
+        boolean strong = nearEnd(estimate) >= STRONG;
         return "The evidence on " + name + " is " + (strong ? "strongly " : "") + (side > 0 ? "for " : "against ")
                 + target + figures + caution(position, estimate);
     }
@@ -90,6 +90,13 @@ public final class Finding {
             return " All of it comes from a single article.";
         }
         return width(estimate) > WIDE ? " The interval is wide: the direction is clear, its strength is not." : "";
+    }
+
+    /** How far from zero the end of the interval is that is nearer to it, where zero is outside. */
+    private static double nearEnd(Estimate estimate) {
+        return Math.min(
+                Math.abs(estimate.interval().lower()),
+                Math.abs(estimate.interval().upper()));
     }
 
     private static double width(Estimate estimate) {

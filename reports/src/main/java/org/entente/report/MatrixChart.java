@@ -65,8 +65,8 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
                 .sorted(Comparator.comparingDouble(r -> score(r)))
                 .toList();
         int pairs = actors.size() * (actors.size() - 1);
-        String found = relations.size() + " of " + pairs + " directed pairs "
-                + (relations.size() == 1 ? "has" : "have") + " statements.";
+        String found = relations.size() + " of " + pairs + " directed pairs " + (relations.size() == 1 ? "has" : "have")
+                + " statements.";
         if (clear.isEmpty()) {
             return found + " In none does the interval exclude zero.";
         }

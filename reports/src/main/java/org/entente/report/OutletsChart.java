@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.stance.Statement;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Estimate;
+import org.entente.stance.position.Evidence;
 import org.entente.stance.position.Interval;
+import org.entente.stance.position.Origin;
 import org.entente.stance.position.Position;
 
 /**
@@ -57,9 +58,10 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
         Map<String, List<Row>> rows = new HashMap<>();
         List<String> ids = report.actors().stream().map(Actor::id).toList();
         Aggregator aggregator = new Aggregator(report.provenance().aggregation());
-        byOutlet(report).forEach((outlet, statements) -> aggregator
-                .positions(statements, ids, report.target())
-                .forEach(position -> add(rows, outlet, position)));
+        byOutlet(report)
+                .forEach((outlet, statements) -> aggregator
+                        .positions(new Evidence(statements, origins(report), ids, report.target(), report.copies()))
+                        .forEach(position -> add(rows, outlet, position)));
         List<Group> groups = report.actors().stream()
                 .map(actor -> group(actor, rows.getOrDefault(actor.id(), List.of())))
                 .filter(group -> group.rows().size() > 1)
@@ -74,17 +76,24 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
                 : Optional.empty();
     }
 
+    private static List<Origin> origins(Report report) {
+        return report.articles().stream()
+                .map(ReportedArticle::article)
+                .map(article -> new Origin(article.id(), article.date(), article.outlet(), article.sha256()))
+                .toList();
+    }
+
     private static Map<String, List<Statement>> byOutlet(Report report) {
         Map<String, String> outlets = new HashMap<>();
-        report.articles().forEach(a -> a.article()
-                .outlet()
-                .map(Printable::text)
-                .ifPresent(outlet -> outlets.put(a.article().id(), outlet)));
-        Set<String> copies = report.copies();
+        report.articles()
+                .forEach(a -> a.article()
+                        .outlet()
+                        .map(Printable::text)
+                        .ifPresent(outlet -> outlets.put(a.article().id(), outlet)));
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (Statement statement : report.statements()) {
             String outlet = outlets.get(statement.article());
-            if (outlet != null && !copies.contains(statement.article())) {
+            if (outlet != null) {
                 statements.computeIfAbsent(outlet, o -> new ArrayList<>()).add(statement);
             }
         }
@@ -142,7 +151,8 @@ public record OutletsChart(String target, List<Group> groups) implements Chart {
                 .toList();
         double highestLower =
                 intervals.stream().mapToDouble(Interval::lower).max().orElse(0);
-        double lowestUpper = intervals.stream().mapToDouble(Interval::upper).min().orElse(0);
+        double lowestUpper =
+                intervals.stream().mapToDouble(Interval::upper).min().orElse(0);
         return highestLower > lowestUpper;
     }
 }

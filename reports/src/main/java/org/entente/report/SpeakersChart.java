@@ -27,15 +27,11 @@ public record SpeakersChart(List<Group> groups) implements Chart {
      * @param named from the most statements to the fewest
      * @param others number of further speakers, who are not listed
      * @param unnamed statements without a named speaker; its name is empty
+     * @param total number of statements, those of speakers who are not listed included
      */
-    public record Group(Actor actor, List<Speaker> named, int others, Optional<Speaker> unnamed) {
+    public record Group(Actor actor, List<Speaker> named, int others, Optional<Speaker> unnamed, int total) {
         public Group {
             named = List.copyOf(named);
-        }
-
-        public int total() {
-            return named.stream().mapToInt(Speaker::total).sum()
-                    + unnamed.map(Speaker::total).orElse(0);
         }
     }
 
@@ -85,12 +81,13 @@ public record SpeakersChart(List<Group> groups) implements Chart {
                 .toList();
         int shown = Math.min(most, named.size());
         Optional<Speaker> unnamed = Optional.ofNullable(bySpeaker.get("")).map(own -> speaker("", own));
-        return new Group(actor, named.subList(0, shown), named.size() - shown, unnamed);
+        return new Group(actor, named.subList(0, shown), named.size() - shown, unnamed, statements.size());
     }
 
     private static Speaker speaker(String name, List<Statement> statements) {
         double weight = statements.stream().mapToDouble(Statement::weight).sum();
-        double sum = statements.stream().mapToDouble(s -> s.weight() * s.score()).sum();
+        double sum =
+                statements.stream().mapToDouble(s -> s.weight() * s.score()).sum();
         int favor = Math.toIntExact(
                 statements.stream().filter(s -> s.stance() == Stance.FAVOR).count());
         return new Speaker(name, favor, statements.size() - favor, sum / weight);

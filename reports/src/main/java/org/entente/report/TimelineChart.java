@@ -201,9 +201,10 @@ public record TimelineChart(String question, List<String> periods, List<Panel> p
         boolean apart = before.interval().upper() < after.interval().lower()
                 || after.interval().upper() < before.interval().lower();
         return apart
-                ? Optional.of("For " + Wording.actor(panel.actor()) + " the score went from " + Wording.signed(before.score())
-                        + " in " + periods.get(first.period()) + " to " + Wording.signed(after.score()) + " in "
-                        + periods.get(last.period()) + "; the two intervals do not overlap.")
+                ? Optional.of(
+                        "For " + Wording.actor(panel.actor()) + " the score went from " + Wording.signed(before.score())
+                                + " in " + periods.get(first.period()) + " to " + Wording.signed(after.score()) + " in "
+                                + periods.get(last.period()) + "; the two intervals do not overlap.")
                 : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ class ChartsTest {
     private static final Report USUAL = SampleReports.usual();
 
     @Test
-    void aReportHasFourChartsAndEachAsksAQuestion() {
+    void aReportHasSevenChartsAndEachAsksAQuestion() {
         assertThat(Charts.of(USUAL)).extracting(Chart::name).containsExactlyElementsOf(Charts.NAMES);
         assertThat(Charts.of(USUAL)).extracting(Chart::question).allMatch(question -> question.endsWith("?"));
         assertThat(Charts.whyNoTimeline(USUAL)).isEmpty();
@@ -30,8 +30,9 @@ class ChartsTest {
                 .containsExactly(
                         "Quill Isles 0.42 n=3", "Estavia 0.17 n=5", "Northmark -0.55 n=6", "Harbour League null n=1");
         assertThat(chart.finding())
-                .isEqualTo("For: Quill Isles. Against: Northmark. No clear side (the interval includes zero): Estavia."
-                        + " Too little evidence: Harbour League.");
+                .isEqualTo(
+                        "For: the Quill Isles. Against: Northmark. No clear side, because the interval includes zero:"
+                                + " Estavia. Too little evidence: the Harbour League.");
     }
 
     @Test
@@ -55,7 +56,7 @@ class ChartsTest {
         assertThat(chart.cell(quill, northmark)).get().matches(r -> r.estimate().isEmpty() && r.statements() == 1);
         assertThat(chart.finding())
                 .isEqualTo("6 of 12 directed pairs have statements. Clearest against: Northmark toward Estavia"
-                        + " (\u22120.55). Clearest for: Estavia toward Quill Isles (+0.43).");
+                        + " (\u22120.55). Clearest for: Estavia toward the Quill Isles (+0.43).");
     }
 
     @Test
@@ -87,7 +88,7 @@ class ChartsTest {
                 .report();
         assertThat(TimelineChart.of(report).orElseThrow().finding())
                 .isEqualTo(
-                        "Northmark went from \u22120.50 in 2016 to +0.50 in 2017; the two intervals do not overlap.");
+                        "For Northmark the score went from \u22120.50 in 2016 to +0.50 in 2017; the two intervals do not overlap.");
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class SampleReports {
         return new SampleDraft("estavia")
                 .actor("northmark", "Northmark", "#0072B2")
                 .actor("estavia", "Estavia", "#D55E00")
-                .actor("quill-isles", "Quill Isles", "#009E73")
-                .actor("harbour-league", "Harbour League", "#CC79A7")
+                .actorWithArticle("quill-isles", "Quill Isles", "#009E73")
+                .actorWithArticle("harbour-league", "Harbour League", "#CC79A7")
                 .article("a-ferry", "Ferry talks open in Port Azure", "The Sound Courier", LocalDate.of(2016, 2, 21))
                 .says("northmark", "estavia", -0.9, Voice.QUOTE, "Mira Oldham", "will not join")
                 .text("\u201cNorthmark will not join these talks,\u201d Mira Oldham, its envoy, told reporters.")
@@ -153,15 +153,16 @@ public final class SampleReports {
                         i % 3 == 0 ? "Standing Conference of the Northern Harbour Towns, No. " + i : "Actor " + i,
                         colors.get(i % colors.size())));
         for (int year = 2012; year < 2022; year++) {
-            draft.article("year-" + year, "The year " + year, "The Sound Courier", LocalDate.of(year, 5, 1));
+            String outlet = year % 2 == 0 ? "The Sound Courier" : "Isles Evening Post";
+            draft.article("year-" + year, "The year " + year, outlet, LocalDate.of(year, 5, 1));
             for (int i = 0; i < actors; i++) {
                 double score = Math.sin(i * 7.0 + year) * 0.9;
                 draft.says(
                                 "actor-" + i,
-                                "actor-" + (i + 1 + year) % actors,
+                                i == 0 || year % 2 == 0 ? "actor-" + (i + 1 + year) % actors : "actor-0",
                                 score == 0 ? 0.1 : score,
                                 Voice.values()[i % 3],
-                                null,
+                                i % 2 == 0 ? "Speaker " + i + (year > 2017 ? "b" : "a") : null,
                                 "met")
                         .text("Actor " + i + " met its neighbour in " + year + ".");
             }

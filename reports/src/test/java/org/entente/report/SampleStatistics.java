@@ -82,7 +82,8 @@ final class SampleStatistics {
                         List.of(
                                 new MeasuredError(Stance.FAVOR, 22, 0.77, 0.14, 0.09),
                                 new MeasuredError(Stance.AGAINST, 18, 0.06, 0.11, 0.83)),
-                        List.of(new CorrectedPosition("northmark", Label.AGAINST, estimate(-0.45))))));
+                        List.of(new CorrectedPosition("northmark", Label.AGAINST, estimate(-0.45))),
+                        List.of())));
     }
 
     /** A curve that swings between years, with a gap. */
@@ -99,7 +100,16 @@ final class SampleStatistics {
 
     static ChangePoint shift(String actor, LocalDate day) {
         return new ChangePoint(
-                actor, day, day.minusDays(200), day.plusDays(90), 0.95, estimate(-0.4), estimate(0.3), 60, 0.001, 0.003);
+                actor,
+                day,
+                day.minusDays(200),
+                day.plusDays(90),
+                0.95,
+                estimate(-0.4),
+                estimate(0.3),
+                60,
+                0.001,
+                0.003);
     }
 
     static Statistics trends(List<Trend> trends, List<ChangePoint> shifts) {

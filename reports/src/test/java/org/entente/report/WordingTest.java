@@ -31,4 +31,10 @@ class WordingTest {
         assertThat(Wording.counted(1, "statement")).isEqualTo("1 statement");
         assertThat(Wording.counted(0, "statement")).isEqualTo("0 statements");
     }
+
+    @Test
+    void aSentenceBeginsWithACapital() {
+        assertThat(Wording.capital("the Quill Isles")).isEqualTo("The Quill Isles");
+        assertThat(Wording.capital("")).isEmpty();
+    }
 }

@@ -1,15 +1,21 @@
 package org.entente.analysis.coding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.analysis.CodedSheet;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
 import org.entente.stance.Stance;
 import org.entente.stance.agreement.Agreement;
 import org.entente.stance.agreement.AgreementOptions;
 import org.entente.stance.agreement.Codings;
+import org.entente.stance.position.correction.CodedSample;
 
 /** Compares what people coded with a report. */
 public final class AgreementRun {
@@ -24,7 +30,7 @@ public final class AgreementRun {
         ReportFile report = ReportFile.read(request.report());
         CodedRows rows = request.form() == AgreementRequest.Form.GOLD
                 ? GoldFile.read(request.coded(), report)
-                : CodedSheet.read(request.coded(), report);
+                : sheet(request.coded(), report);
         if (rows.codings().coders().isEmpty()) {
             throw new RequestException(Messages.oneLine(request.coded().toString())
                     + ": expected rows that can be compared with " + report.name() + ", got none; "
@@ -38,6 +44,16 @@ public final class AgreementRun {
         List<String> notes = new ArrayList<>(rows.notes());
         notes.addAll(notes(rows.codings(), agreement));
         return new AgreementOutcome(agreement, rows.leftOut(), notes);
+    }
+
+    private static CodedRows sheet(Path coded, ReportFile report) throws RequestException {
+        CodedSample sample = CodedSheet.read(
+                coded,
+                new CodedSheet.Known(
+                        report.name(), Optional.of(report.statements().keySet())));
+        SortedMap<String, Stance> model = new TreeMap<>();
+        report.statements().forEach((id, statement) -> model.put(id, statement.stance()));
+        return new CodedRows(new Codings(model, sample.coders()), sample.leftOut(), List.of());
     }
 
     private static List<String> notes(Codings codings, Agreement agreement) {

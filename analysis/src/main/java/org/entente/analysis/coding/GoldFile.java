@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.analysis.InputFile;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
+import org.entente.analysis.StanceLabel;
 import org.entente.stance.Stance;
 import org.entente.stance.agreement.Codings;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.analysis.InputFile;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
 import org.jspecify.annotations.Nullable;

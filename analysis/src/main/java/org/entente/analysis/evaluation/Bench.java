@@ -9,25 +9,24 @@ import org.entente.analysis.InOrder;
 import org.entente.analysis.Messages;
 import org.entente.analysis.Progress;
 import org.entente.analysis.RequestException;
-import org.entente.analysis.Services;
 import org.entente.nlp.AnnotationException;
 import org.entente.nlp.Annotator;
 import org.entente.report.Failure;
 import org.entente.stance.evaluation.Bootstrap;
 import org.entente.stance.reading.StanceReader;
-import org.entente.stance.score.StanceScorer;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.Article;
 
-/** What a suite works with: the request, the annotator, and threads. */
-record Bench(EvaluationRequest request, Annotator annotator, Progress progress) {
+/** What a suite works with: the request, the models, and threads. */
+record Bench(EvaluationRequest request, Models models, Progress progress) {
     /** A labelled text to be scored, and where it stands. */
     record Place<T>(String name, T labelled) {}
 
     /** What came of the labelled texts, in their order. */
     record Done<U>(List<U> units, List<Failure> problems) {}
 
-    private record Result<U>(Optional<U> unit, Optional<Failure> problem) {}
+    /** What came of one labelled text. */
+    record Result<U>(Optional<U> unit, Optional<Failure> problem) {}
 
     Path data() {
         return request.data();
@@ -38,29 +37,50 @@ record Bench(EvaluationRequest request, Annotator annotator, Progress progress) 
     }
 
     boolean asks(String baseline) {
-        return request.baselines().contains(baseline);
+        return request.systems().baselines().contains(baseline);
     }
 
     Bootstrap bootstrap() {
         return Bootstrap.withSeed(request.configuration().aggregation().seed());
     }
 
-    StanceScorer scorer() throws RequestException {
-        return Services.scorer(request.configuration().scorer());
+    /** Id of the scorer of an analysis, unless the request names another, or weights of the encoder. */
+    String scorerId() {
+        return request.systems()
+                .scorer()
+                .or(() -> request.systems().weights().map(weights -> Contenders.ENCODER))
+                .orElse(request.configuration().scorer());
     }
 
     /** The whole reading of an article, as in an analysis. */
-    StanceReader reader() throws RequestException {
+    StanceReader reader(String scorer) throws RequestException {
         return new StanceReader(
                 request.configuration().actors(),
                 request.configuration().target(),
-                scorer(),
+                models.scorer(scorer, request.systems().weights()),
                 request.configuration().weights());
     }
 
-    /** A text that is no file of its own. */
+    Annotator annotator() {
+        return models.annotator(request.configuration());
+    }
+
+    /** Annotates sentences with their tone, too, which takes many times as long. */
+    Annotator toneAnnotator() {
+        return models.annotator(request.configuration().withTone());
+    }
+
+    Encoder encoder() throws RequestException {
+        return models.encoder(request.systems().weights());
+    }
+
     AnnotatedArticle annotate(String id, String text) {
-        return annotator.annotate(new Article(
+        return annotator().annotate(article(id, text));
+    }
+
+    /** A text that is no file of its own. */
+    static Article article(String id, String text) {
+        return new Article(
                 id,
                 id,
                 Optional.empty(),
@@ -69,7 +89,7 @@ record Bench(EvaluationRequest request, Annotator annotator, Progress progress) 
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                ""));
+                "");
     }
 
     /**
@@ -78,21 +98,30 @@ record Bench(EvaluationRequest request, Annotator annotator, Progress progress) 
      * @throws RequestException if nothing is left
      */
     <T, U> Done<U> map(List<Place<T>> places, Function<T, U> work) throws RequestException {
-        List<Result<U>> results = InOrder.map(places, request.threads(), place -> result(place, work), progress);
         List<U> units = new ArrayList<>();
         List<Failure> problems = new ArrayList<>();
-        results.forEach(result -> {
+        for (Result<U> result : results(places, work)) {
             result.unit().ifPresent(units::add);
             result.problem().ifPresent(problems::add);
-        });
+        }
         if (units.isEmpty()) {
-            throw new RequestException(dataName() + ": expected something to score, found nothing"
-                    + (problems.isEmpty()
-                            ? "."
-                            : "; the first problem: " + problems.get(0).file() + ": "
-                                    + problems.get(0).reason() + "."));
+            throw nothing(problems);
         }
         return new Done<>(units, problems);
+    }
+
+    /** Does the work for each labelled text; one result each, in the same order. */
+    <T, U> List<Result<U>> results(List<Place<T>> places, Function<T, U> work) {
+        return InOrder.map(places, request.threads(), place -> result(place, work), progress);
+    }
+
+    /** Says that the data hold nothing that can be scored. */
+    RequestException nothing(List<Failure> problems) {
+        return new RequestException(dataName() + ": expected something to score, found nothing"
+                + (problems.isEmpty()
+                        ? "."
+                        : "; the first problem: " + problems.get(0).file() + ": "
+                                + problems.get(0).reason() + "."));
     }
 
     private static <T, U> Result<U> result(Place<T> place, Function<T, U> work) {

@@ -20,13 +20,17 @@ public final class EvaluationJson {
         ObjectNode root = JSON.createObjectNode();
         root.put("suite", evaluation.suite());
         root.put("rows", evaluation.rows());
+        if (!evaluation.scorer().isEmpty()) {
+            root.put("scorer", evaluation.scorer());
+        }
         evaluation.counts().forEach(root::put);
         root.put("unreadable", evaluation.problems().size());
         root.set("metrics", numbers(evaluation.score().metrics()));
         ObjectNode baselines = root.putObject("baselines");
         evaluation.baselines().forEach((name, score) -> baselines.set(name, numbers(score.metrics())));
+        allRows(root, evaluation.allRows());
         Map<String, Score> scores = new LinkedHashMap<>();
-        scores.put("entente", evaluation.score());
+        scores.put(Evaluation.ENTENTE, evaluation.score());
         scores.putAll(evaluation.baselines());
         ObjectNode intervals = root.putObject("intervals");
         scores.forEach((name, score) -> intervals.set(name, intervals(score.intervals())));
@@ -35,6 +39,21 @@ public final class EvaluationJson {
         evaluation.notes().forEach(root.putArray("notes")::add);
         problems(root, evaluation.problems());
         return JSON.writeValueAsString(root);
+    }
+
+    private static void allRows(ObjectNode root, Map<String, Map<String, Number>> systems) {
+        if (systems.isEmpty()) {
+            return;
+        }
+        ObjectNode baselines = JSON.createObjectNode();
+        systems.forEach((name, metrics) -> {
+            if (name.equals(Evaluation.ENTENTE)) {
+                root.set("metricsAllRows", numbers(metrics));
+            } else {
+                baselines.set(name, numbers(metrics));
+            }
+        });
+        root.set("baselinesAllRows", baselines);
     }
 
     private static void problems(ObjectNode root, List<Failure> problems) {

@@ -1,92 +1,66 @@
 package org.entente.analysis.evaluation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.analysis.RequestException;
-import org.entente.report.Failure;
+import org.entente.stance.encoder.MarkedSentence;
+import org.entente.stance.encoder.Task;
 import org.entente.stance.evaluation.Confusion;
 import org.entente.stance.evaluation.DirectedScorer;
 import org.entente.stance.evaluation.Labelled;
-import org.entente.stance.evaluation.Score;
 import org.entente.text.AnnotatedArticle;
 
-/**
- * A suite in which each row gets one label.
- *
- * @param <R> a row
- */
-abstract class LabelSuite<R extends LabelSuite.Row> implements Suite {
-    private static final String MAJORITY = "majority";
+/** A suite of marked sentences that each get one label, which one of the encoder's heads answers. */
+abstract class LabelSuite implements Suite {
+    /** Weaker scores of a scorer that knows no neutral answer count as neutral. */
+    static final double NEUTRAL_BELOW = 0.2;
 
-    /** A text and its label. */
-    interface Row {
-        String text();
+    /** The head that answers; its classes are the labels. */
+    abstract Task task();
 
-        String gold();
+    /**
+     * Reads the first lines of a file.
+     *
+     * @throws RequestException if the file is not what the suite expects
+     */
+    abstract LabelledRows read(Path file, int limit) throws RequestException;
+
+    /** The label that a scorer gives which says for or against. */
+    abstract String answer(MarkedSentence row, AnnotatedArticle article, DirectedScorer scorer);
+
+    /** Figures of the answers: shares in [0, 1]. */
+    Map<String, Number> metrics(List<Labelled> rows) {
+        Confusion confusion = new Confusion(labels(), rows);
+        Map<String, Number> metrics = new LinkedHashMap<>();
+        metrics.put("macro", confusion.macroF1());
+        metrics.put("accuracy", confusion.accuracy());
+        labels().forEach(label -> metrics.put("f1_" + label.toLowerCase(java.util.Locale.ROOT), confusion.f1(label)));
+        return metrics;
     }
 
-    /** The rows, and those that could not be parsed. */
-    record Rows<R>(List<Bench.Place<R>> places, List<Failure> problems) {}
+    /** Figures of the answers, given in groups of rows that depend on each other. */
+    Map<String, Number> groupMetrics(List<List<Labelled>> groups) {
+        return metrics(groups.stream().flatMap(List::stream).toList());
+    }
 
-    abstract List<String> labels();
+    /** What to know about the figures of a scorer that says for or against. */
+    List<String> notes() {
+        return List.of();
+    }
 
-    abstract Rows<R> read(Bench bench) throws RequestException;
-
-    abstract String answer(R row, AnnotatedArticle article, DirectedScorer scorer);
-
-    abstract Map<String, Number> metrics(List<Labelled> rows);
-
-    abstract List<String> notes();
+    final List<String> labels() {
+        return task().classes();
+    }
 
     @Override
     public List<String> baselines() {
-        return List.of(MAJORITY);
+        return List.of(Contenders.MAJORITY, Contenders.LOOKUP, Contenders.NGRAMS, Contenders.LEXICON);
     }
 
     @Override
-    public Evaluation evaluate(Bench bench) throws RequestException {
-        DirectedScorer scorer = new DirectedScorer(bench.scorer());
-        Rows<R> rows = read(bench);
-        Bench.Done<Labelled> done = bench.map(
-                rows.places(), row -> new Labelled(row.gold(), answer(row, bench.annotate("row", row.text()), scorer)));
-        List<Failure> problems = new ArrayList<>(rows.problems());
-        problems.addAll(done.problems());
-        Map<String, Score> baselines = new LinkedHashMap<>();
-        if (bench.asks(MAJORITY)) {
-            baselines.put(MAJORITY, score(bench, majority(done.units())));
-        }
-        int repeated = rows.places().size()
-                - (int) rows.places().stream()
-                        .map(Bench.Place::labelled)
-                        .distinct()
-                        .count();
-        return new Evaluation(
-                id(),
-                done.units().size(),
-                Map.of("repeated", repeated),
-                score(bench, done.units()),
-                baselines,
-                notes(),
-                problems);
-    }
-
-    private Score score(Bench bench, List<Labelled> rows) {
-        return bench.bootstrap().score(rows, this::metrics).with("confusion", new Confusion(labels(), rows).table());
-    }
-
-    /** The most frequent label for every row; of equally frequent ones, the first. */
-    private List<Labelled> majority(List<Labelled> rows) {
-        Map<String, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(row.gold(), 1, Integer::sum));
-        String most = labels().stream()
-                .max(Comparator.comparingInt((String label) -> counts.getOrDefault(label, 0))
-                        .thenComparing(Comparator.comparingInt((String label) -> labels().indexOf(label))
-                                .reversed()))
-                .orElseThrow();
-        return rows.stream().map(row -> new Labelled(row.gold(), most)).toList();
+    public final Evaluation evaluate(Bench bench) throws RequestException {
+        return new LabelRun(this, bench).evaluation();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.analysis.evaluation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.OptionalDouble;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
 import org.entente.report.Failure;
+import org.entente.stance.encoder.MarkedSentence;
+import org.entente.stance.encoder.Task;
 import org.entente.stance.evaluation.Confusion;
 import org.entente.stance.evaluation.DirectedScorer;
 import org.entente.stance.evaluation.Labelled;
@@ -15,16 +18,9 @@ import org.entente.stance.evaluation.MarkedText;
 import org.entente.text.AnnotatedArticle;
 
 /** Sentences in which a source cooperates or is in conflict with a target, by PLOVER's quad classes. */
-final class PloverSuite extends LabelSuite<PloverSuite.Event> {
+final class PloverSuite extends LabelSuite {
     private static final String COOPERATION = "cooperation";
     private static final String CONFLICT = "conflict";
-
-    record Event(MarkedText marked, String gold) implements Row {
-        @Override
-        public String text() {
-            return marked.text();
-        }
-    }
 
     @Override
     public String id() {
@@ -37,45 +33,41 @@ final class PloverSuite extends LabelSuite<PloverSuite.Event> {
     }
 
     @Override
-    List<String> labels() {
-        return List.of(COOPERATION, CONFLICT);
+    Task task() {
+        return Task.EVENT;
     }
 
     @Override
-    Rows<Event> read(Bench bench) throws RequestException {
-        Table table = Table.withHeader(
-                bench.data(),
-                data(),
-                List.of("marked_sentence", "gold_penta", "gold_root"),
-                bench.request().limit());
-        List<Bench.Place<Event>> places = new ArrayList<>();
+    LabelledRows read(Path file, int limit) throws RequestException {
+        Table table = Table.withHeader(file, data(), List.of("marked_sentence", "gold_penta", "gold_root"), limit);
+        List<LabelledRow> rows = new ArrayList<>();
         List<Failure> problems = new ArrayList<>(table.problems());
         for (Table.Row row : table.rows()) {
             String gold = gold(row);
             try {
-                places.add(
-                        new Bench.Place<>(row.place(), new Event(MarkedText.tagged(row.get("marked_sentence")), gold)));
+                MarkedText marked = MarkedText.tagged(row.get("marked_sentence"));
+                rows.add(LabelledRow.of(
+                        row.place(), MarkedSentence.of(marked.text(), marked.sources(), marked.targets()), gold));
             } catch (IllegalArgumentException e) {
                 problems.add(new Failure(row.place(), String.valueOf(e.getMessage())));
             }
         }
-        return new Rows<>(places, problems);
+        return new LabelledRows(rows, problems);
     }
 
-    private static String gold(Table.Row row) throws RequestException {
-        return switch (row.get("gold_penta")) {
-            case "1", "2", "1.0", "2.0" -> COOPERATION;
-            case "3", "4", "3.0", "4.0" -> CONFLICT;
-            default ->
-                throw new RequestException(row.place() + ": expected gold_penta 1, 2, 3 or 4, got '"
-                        + Messages.excerpt(row.get("gold_penta")) + "'.");
-        };
+    private String gold(Table.Row row) throws RequestException {
+        int quad = List.of("1", "2", "3", "4").indexOf(row.get("gold_penta").replaceFirst("\\.0$", ""));
+        if (quad < 0) {
+            throw new RequestException(row.place() + ": expected gold_penta 1, 2, 3 or 4, got '"
+                    + Messages.excerpt(row.get("gold_penta")) + "'.");
+        }
+        return labels().get(quad);
     }
 
+    /** For or against only: which of the four classes it is, a scorer does not say. */
     @Override
-    String answer(Event row, AnnotatedArticle article, DirectedScorer scorer) {
-        OptionalDouble score =
-                scorer.score(article, row.marked().sources(), row.marked().targets());
+    String answer(MarkedSentence row, AnnotatedArticle article, DirectedScorer scorer) {
+        OptionalDouble score = scorer.score(article, row.holders(), row.targets());
         if (score.isEmpty() || score.getAsDouble() == 0) {
             return Labelled.NONE;
         }
@@ -84,28 +76,32 @@ final class PloverSuite extends LabelSuite<PloverSuite.Event> {
 
     @Override
     Map<String, Number> metrics(List<Labelled> rows) {
-        Confusion confusion = new Confusion(labels(), rows);
-        Confusion forced =
-                new Confusion(labels(), rows.stream().map(PloverSuite::forced).toList());
+        Confusion quads = new Confusion(labels(), rows);
+        Confusion binary = new Confusion(
+                List.of(COOPERATION, CONFLICT),
+                rows.stream().map(PloverSuite::binary).toList());
+        boolean answersQuads = quads.coverage() > 0;
         Map<String, Number> metrics = new LinkedHashMap<>();
-        metrics.put("binary_macro", confusion.macroF1());
-        metrics.put("quad_macro", Double.NaN);
-        metrics.put("quad_accuracy", Double.NaN);
-        metrics.put("coverage", confusion.coverage());
-        metrics.put("answered_accuracy", confusion.accuracy() / confusion.coverage());
-        metrics.put("binary_macro_forced", forced.macroF1());
+        metrics.put("binary_macro", binary.macroF1());
+        metrics.put("quad_macro", answersQuads ? quads.macroF1() : Double.NaN);
+        metrics.put("quad_accuracy", answersQuads ? quads.accuracy() : Double.NaN);
+        metrics.put("binary_accuracy", binary.accuracy());
+        metrics.put("coverage", binary.coverage());
         return metrics;
     }
 
-    private static Labelled forced(Labelled row) {
-        return row.answer().equals(Labelled.NONE) ? new Labelled(row.gold(), CONFLICT) : row;
+    private static Labelled binary(Labelled row) {
+        return new Labelled(side(row.gold()), side(row.answer()));
+    }
+
+    private static String side(String label) {
+        return label.endsWith("_COOPERATION") ? COOPERATION : label.endsWith("_CONFLICT") ? CONFLICT : label;
     }
 
     @Override
     List<String> notes() {
         return List.of(
-                "The scorer says for or against, not which of the four classes, so quad_macro and quad_accuracy are not "
-                        + "defined.",
-                "A row without an answer is wrong in binary_macro, and counts as conflict in binary_macro_forced.");
+                "A scorer that says for or against does not say which of the four classes, so that its quad_macro "
+                        + "and quad_accuracy are not defined; a row that it does not answer is wrong.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
+import org.entente.nlp.Annotator;
 import org.entente.nlp.corenlp.CoreNlpQuotes;
 import org.entente.stance.attribution.AttributionEvaluation;
 import org.entente.stance.attribution.AttributionFinder;
@@ -50,13 +51,14 @@ final class PolnearSuite implements Suite {
                     + " articles were used to make the shipped models. Use --all to score them nevertheless.");
         }
         AttributionFinder finder = new AttributionFinder();
+        Annotator annotator = bench.annotator();
         Optional<CoreNlpQuotes> corenlp = bench.asks(CORENLP) ? Optional.of(new CoreNlpQuotes()) : Optional.empty();
         Bench.Done<Counts> done = bench.map(
                 scored.stream()
                         .limit(bench.request().limit())
                         .map(article -> new Bench.Place<>(article.name(), article))
                         .toList(),
-                article -> count(article, bench.annotator().annotate(article.article()), finder, corenlp));
+                article -> count(article, annotator.annotate(article.article()), finder, corenlp));
         Map<String, Score> baselines = new LinkedHashMap<>();
         if (corenlp.isPresent()) {
             baselines.put(
@@ -69,10 +71,12 @@ final class PolnearSuite implements Suite {
         }
         return new Evaluation(
                 id(),
+                "",
                 done.units().size(),
                 Map.of("seen", (int) all.stream().filter(PolnearSuite::isSeen).count()),
                 score(bench, done.units().stream().map(Counts::entente).toList()),
                 baselines,
+                Map.of(),
                 notes(bench, all),
                 done.problems());
     }

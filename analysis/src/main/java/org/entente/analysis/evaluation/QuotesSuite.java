@@ -39,7 +39,7 @@ final class QuotesSuite implements Suite {
     @Override
     public Evaluation evaluate(Bench bench) throws RequestException {
         QuoteSheets sheets = QuoteSheets.read(bench, data());
-        StanceReader reader = bench.reader();
+        StanceReader reader = bench.reader(bench.scorerId());
         Optional<QuoteBaseline> corenlp = bench.asks(CORENLP)
                 ? Optional.of(new QuoteBaseline(
                         new CoreNlpQuotes(), bench.request().configuration().actors()))
@@ -59,7 +59,8 @@ final class QuotesSuite implements Suite {
                                     .flatMap(unit -> unit.corenlp().stream())
                                     .toList()));
         }
-        return new Evaluation(id(), verdicts.size(), Map.of(), score(bench, verdicts), baselines, List.of(), problems);
+        return new Evaluation(
+                id(), "", verdicts.size(), Map.of(), score(bench, verdicts), baselines, Map.of(), List.of(), problems);
     }
 
     private static Score score(Bench bench, List<QuoteVerdict> verdicts) {

@@ -14,6 +14,11 @@ interface Suite {
     /** Ids of the systems that can be scored beside Entente. */
     List<String> baselines();
 
+    /** Those of the baselines that take so long that they must be asked for by name. */
+    default List<String> slow() {
+        return List.of();
+    }
+
     /**
      * Scores.
      *

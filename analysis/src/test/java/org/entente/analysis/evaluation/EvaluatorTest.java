@@ -6,34 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.analysis.Configuration;
 import org.entente.analysis.Progress;
 import org.entente.analysis.RequestException;
-import org.entente.nlp.AnnotationException;
-import org.entente.nlp.Annotator;
-import org.entente.nlp.corenlp.CoreNlpAnnotator;
+import org.entente.analysis.evaluation.EvaluationRequest.Systems;
 import org.entente.report.Failure;
-import org.entente.text.AnnotatedArticle;
-import org.entente.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class EvaluatorTest {
-    private static final Annotator CORENLP = new CoreNlpAnnotator();
     private static final String ARTICLE = "\"We will not come,\" said Zamir N. Kabulov, the Russian envoy to Kabul.\n"
             + "\"Nobody asked us,\" said Anna Bell, a farmer.\n";
     private static final String QUOTES = "starts_with\tspeaker\tactor\n"
             + "We will not\tZamir N. Kabulov\tmoscow\n"
             + "Nobody asked us\tAnna Bell\t-\n";
-    private static final String EVENTS = "sentence_id\tmarked_sentence\tgold_penta\tgold_root\n"
-            + "1\t<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n"
-            + "2\t<s>Arcadia</s> praised <t>Utopia</t>.\t1\tSUPPORT\n"
-            + "3\t<s>Arcadia</s> looked at <t>Utopia</t>.\t4\tCOERCE\n"
-            + "4\t<s>Arcadia</s> bombed <t>Utopia</t>.\t4\tASSAULT\n";
+    private static final String EVENTS =
+            "marked_sentence\tgold_penta\tgold_root\n" + "<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n";
 
     @TempDir
     Path folder;
@@ -87,15 +76,15 @@ class EvaluatorTest {
     @Test
     void statementsAreAnsweredByTheSignOfTheirSum() throws Exception {
         Path file = write("cases.jsonl", """
-                {"id":"a","text":"Russia condemned the United States.","phenomenon":"plain","expected":{"moscow":"against"}}
-                {"id":2,"text":"Russia built a bridge.","phenomenon":"nobody","expected":{}}
-                {"id":"c","text":"The river froze.","phenomenon":"plain","expected":{"utopia":"Favor"}}
+            {"id":"a","text":"Russia condemned the United States.","phenomenon":"plain","expected":{"moscow":"against"}}
+            {"id":2,"text":"Russia built a bridge.","phenomenon":"nobody","expected":{}}
+            {"id":"c","text":"The river froze.","phenomenon":"plain","expected":{"utopia":"Favor"}}
 
-                not JSON
-                {"id":"e","text":" ","phenomenon":"plain","expected":{}}
-                {"id":"f","text":"No sides.","phenomenon":"plain"}
-                """);
-        Evaluation evaluation = evaluate("statements", file, "majority");
+            not JSON
+            {"id":"e","text":" ","phenomenon":"plain","expected":{}}
+            {"id":"f","text":"No sides.","phenomenon":"plain"}
+            """);
+        Evaluation evaluation = evaluate("statements", file, "all");
         // answered and right: a; expected: a, c; the baseline answers moscow in a and in 2, both AGAINST
         assertThat(evaluation.score().metrics())
                 .containsEntry("cases", 3)
@@ -103,6 +92,8 @@ class EvaluatorTest {
                 .containsEntry("precision", 1.0)
                 .containsEntry("recall", 0.5);
         assertThat(evaluation.baselines().get("majority").metrics()).containsEntry("precision", 0.5);
+        assertThat(evaluation.baselines().get("lexicon").metrics())
+                .isEqualTo(evaluation.score().metrics());
         assertThat(evaluation.score().tables().get("phenomena")).containsOnlyKeys("nobody", "plain");
         assertThat(evaluation.notes()).singleElement().asString().contains("utopia");
         assertThat(evaluation.problems())
@@ -111,49 +102,15 @@ class EvaluatorTest {
     }
 
     @Test
-    void aRowOfPloverWithoutAnswerIsWrong() throws Exception {
-        Evaluation evaluation = evaluate("plover", write("events.tsv", EVENTS), "majority");
-        // answers: conflict, cooperation, none, conflict; cooperation F1 1, conflict F1 2*2/(3+2) = 0.8
-        assertThat(evaluation.rows()).isEqualTo(4);
-        assertThat(evaluation.score().metrics())
-                .containsEntry("binary_macro", 0.9)
-                .containsEntry("coverage", 0.75)
-                .containsEntry("answered_accuracy", 1.0)
-                .containsEntry("binary_macro_forced", 1.0)
-                .containsEntry("quad_macro", Double.NaN);
-        // conflict throughout: cooperation F1 0, conflict F1 2*3/(3+4) = 6/7
-        assertThat(evaluation.baselines().get("majority").metrics()).containsEntry("binary_macro", 3 / 7.0);
-        assertThat(evaluation.counts()).containsEntry("repeated", 0);
-    }
-
-    @Test
-    void dseIsAnsweredInBothDirections() throws Exception {
-        Path file = write("pairs.txt", """
-                [Arcadia] condemned [Utopia].\tArcadia\tUtopia\t3
-                [Arcadia] was condemned by [Utopia].\tArcadia\tUtopia\t4
-                [Arcadia] is smaller than [Utopia].\tArcadia\tUtopia\t0
-                [Arcadia] is smaller than Utopia.\tArcadia\tUtopia\t0
-                """);
-        Evaluation evaluation = evaluate("dse", file);
-        assertThat(evaluation.score().metrics())
-                .containsEntry("micro", 1.0)
-                .containsEntry("macro", 1.0)
-                .containsEntry("f1_1", Double.NaN);
-        assertThat(evaluation.problems()).extracting(Failure::file).containsExactly(file + ":4");
-    }
-
-    @Test
-    void newsMtscAsksForTheAuthorsView() throws Exception {
-        Path file = write(
-                "news.jsonl",
-                "{\"sentence_normalized\":\"Utopia lies far away.\",\"targets\":["
-                        + "{\"from\":0,\"to\":6,\"polarity\":4.0},{\"from\":0,\"to\":6,\"polarity\":2.0}]}\n"
-                        + "{\"sentence_normalized\":\"Short.\",\"targets\":[{\"from\":0,\"to\":60,\"polarity\":4}]}\n"
-                        + "{}\nno\n");
-        Evaluation evaluation = evaluate("newsmtsc", file, "majority");
-        assertThat(evaluation.rows()).isEqualTo(2);
-        assertThat(evaluation.score().metrics()).containsEntry("accuracy", 0.5);
-        assertThat(evaluation.problems()).hasSize(3);
+    void theToneOfSentencesIsABaselineForStatements() throws Exception {
+        Path file = write("cases.jsonl", """
+            {"id":"a","text":"Russia is a terrible neighbour. The United States is wonderful.","phenomenon":"tone","expected":{"moscow":"against"}}
+            """);
+        assertThat(evaluate("statements", file, "corenlp")
+                        .baselines()
+                        .get("corenlp")
+                        .metrics())
+                .containsEntry("cases_right", 1);
     }
 
     @Test
@@ -190,92 +147,18 @@ class EvaluatorTest {
     }
 
     @Test
-    void threadsDoNotChangeTheFigures() throws Exception {
-        Path file = write("events.tsv", EVENTS);
-        EvaluationRequest one = request("plover", file, List.of("majority"), 1, Integer.MAX_VALUE);
-        EvaluationRequest three = request("plover", file, List.of("majority", "majority"), 3, Integer.MAX_VALUE);
-        assertThat(EvaluationJson.of(evaluator().evaluate(three, Progress.SILENT)))
-                .isEqualTo(EvaluationJson.of(evaluator().evaluate(one, Progress.SILENT)));
-    }
-
-    @Test
-    void theFirstRowsCountAndProgressIsTold() throws Exception {
-        List<String> heard = new ArrayList<>();
-        EvaluationRequest request = request("plover", write("events.tsv", EVENTS), List.of(), 1, 2);
-        assertThat(evaluator()
-                        .evaluate(request, (done, total) -> heard.add(done + "/" + total))
-                        .rows())
-                .isEqualTo(2);
-        assertThat(heard).containsExactly("0/2", "1/2", "2/2");
-    }
-
-    @Test
-    void jsonHasTheFixedNames() throws Exception {
-        Evaluation evaluation = evaluate("plover", write("events.tsv", EVENTS), "majority");
-        String json = EvaluationJson.of(evaluation);
-        JsonNode root = new JsonMapper().readTree(json);
-        assertThat(json).doesNotContain("\n").startsWith("{\"suite\":\"plover\",\"rows\":4,");
-        assertThat(root.path("metrics").path("binary_macro").asDouble()).isEqualTo(0.9);
-        assertThat(root.path("metrics").path("quad_macro").isNull()).isTrue();
-        assertThat(root.path("baselines").path("majority").path("coverage").asDouble())
-                .isEqualTo(1);
-        assertThat(root.path("intervals")
-                        .path("entente")
-                        .path("coverage")
-                        .path("level")
-                        .asDouble())
-                .isEqualTo(0.95);
-        assertThat(root.path("tables")
-                        .path("entente")
-                        .path("confusion")
-                        .path("conflict")
-                        .path("none")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void whatFailsLeavesTheOtherRows() throws Exception {
-        Path file = write("events.tsv", EVENTS.replace("looked at", "fails at").replace("praised", "bugs") + "short\n");
-        Evaluation evaluation = new Evaluator(configuration -> new Failing())
-                .evaluate(request("plover", file, List.of(), 2, Integer.MAX_VALUE), Progress.SILENT);
-        assertThat(evaluation.rows()).isEqualTo(2);
-        assertThat(evaluation.problems())
-                .containsExactly(
-                        new Failure(file + ":6", "expected 4 values, got 1"),
-                        new Failure(
-                                file + ":3",
-                                "could not be scored: java.lang.IllegalStateException: a defect. Please report this as "
-                                        + "a defect"),
-                        new Failure(file + ":4", "CoreNLP gave up"));
-    }
-
-    /** CoreNLP, but for two sentences. */
-    private static final class Failing implements Annotator {
-        @Override
-        public String id() {
-            return "failing";
-        }
-
-        @Override
-        public AnnotatedArticle annotate(Article article) {
-            if (article.text().contains("fails")) {
-                throw new AnnotationException("CoreNLP\ngave up", new RuntimeException());
-            }
-            if (article.text().contains("bugs")) {
-                throw new IllegalStateException("a defect");
-            }
-            return CORENLP.annotate(article);
-        }
-    }
-
-    @Test
     void refusesUnknownSuitesAndBaselines() throws Exception {
         Path file = write("events.tsv", EVENTS);
-        assertRefused("plove", file, "No suite 'plove'. Available: dse, newsmtsc, plover", "Did you mean 'plover'?");
+        assertRefused(
+                "plove",
+                file,
+                "No suite 'plove'. Available: contrast, dse, newsmtsc, plover",
+                "Did you mean 'plover'?");
         assertThatThrownBy(() -> evaluate("plover", file, "majorty"))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("No baseline 'majorty' for suite 'plover'. Available: majority. Did you mean 'majority'?");
+                .hasMessage(
+                        "No baseline 'majorty' for suite 'plover'. Available: majority, lookup, ngrams, lexicon, all. "
+                                + "Did you mean 'majority'?");
     }
 
     @Test
@@ -332,15 +215,14 @@ class EvaluatorTest {
     }
 
     private static Evaluation evaluate(String suite, Path data, String... baselines) throws RequestException {
-        return evaluator().evaluate(request(suite, data, List.of(baselines), 2, Integer.MAX_VALUE), Progress.SILENT);
-    }
-
-    private static Evaluator evaluator() {
-        return new Evaluator(configuration -> CORENLP);
-    }
-
-    private static EvaluationRequest request(String suite, Path data, List<String> baselines, int threads, int limit) {
-        return new EvaluationRequest(
-                suite, data, baselines, Configuration.defaults(), threads, limit, EvaluationRequest.Texts.UNSEEN);
+        EvaluationRequest request = new EvaluationRequest(
+                suite,
+                data,
+                Systems.shipped(List.of(baselines)),
+                Configuration.defaults(),
+                2,
+                Integer.MAX_VALUE,
+                EvaluationRequest.Texts.UNSEEN);
+        return new Evaluator(new ScriptedModels()).evaluate(request, Progress.SILENT);
     }
 }

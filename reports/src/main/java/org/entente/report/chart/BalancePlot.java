@@ -48,7 +48,10 @@ final class BalancePlot {
     }
 
     static double height(List<Row> rows) {
-        return SCALE_HEIGHT + rows.size() * NameAxis.rowHeight(rows.stream().map(row -> row.actor().name()), LEAST);
+        return SCALE_HEIGHT
+                + rows.size()
+                        * NameAxis.rowHeight(
+                                rows.stream().map(row -> row.actor().name()), LEAST);
     }
 
     private static int mostOf(List<Row> rows) {

@@ -92,8 +92,7 @@ final class MatrixPlot extends PaintedPlot {
                 Rectangle2D cell =
                         new Rectangle2D.Double(inner.getX() + NAMES + j * width, y, width - GAP, height - GAP);
                 if (i == j) {
-                    brush.line(
-                            cell.getMinX(), cell.getMinY(), cell.getMaxX(), cell.getMaxY(), Palette.GRID, 1.2);
+                    brush.line(cell.getMinX(), cell.getMinY(), cell.getMaxX(), cell.getMaxY(), Palette.GRID, 1.2);
                 } else {
                     cell(brush, cell, actors.get(i), actors.get(j));
                 }

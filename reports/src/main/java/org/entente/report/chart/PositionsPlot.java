@@ -48,7 +48,10 @@ final class PositionsPlot {
     }
 
     static double height(List<Row> rows) {
-        return SCALE_HEIGHT + rows.size() * NameAxis.rowHeight(rows.stream().map(row -> row.actor().name()), LEAST);
+        return SCALE_HEIGHT
+                + rows.size()
+                        * NameAxis.rowHeight(
+                                rows.stream().map(row -> row.actor().name()), LEAST);
     }
 
     private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {

@@ -43,7 +43,10 @@ final class ScoresPlot {
     }
 
     static double height(List<Row> rows) {
-        return SCALE_HEIGHT + rows.size() * NameAxis.rowHeight(rows.stream().map(row -> row.actor().name()), LEAST);
+        return SCALE_HEIGHT
+                + rows.size()
+                        * NameAxis.rowHeight(
+                                rows.stream().map(row -> row.actor().name()), LEAST);
     }
 
     private static void paint(Brush brush, Row row, DoubleUnaryOperator x, double y) {

@@ -25,8 +25,7 @@ final class SpeakersPlot extends PaintedPlot {
     }
 
     static double height(SpeakersChart chart) {
-        return HEADS
-                + chart.groups().stream().mapToDouble(SpeakersPlot::height).sum();
+        return HEADS + chart.groups().stream().mapToDouble(SpeakersPlot::height).sum();
     }
 
     private static double height(Group group) {

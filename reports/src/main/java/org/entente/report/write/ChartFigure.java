@@ -24,6 +24,9 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
     private static final double PAGE_HEIGHT = 225;
     private static final double MILLIMETERS_A_PIXEL = 25.4 / 96;
     private static final int ROWS = 10;
+    /** Rows that fit on the cover below the answer, with names of three lines. */
+    private static final int COVER_ROWS = 6;
+
     private static final int PANELS = 5;
 
     /** The charts for paper. */
@@ -41,7 +44,7 @@ record ChartFigure(int index, ChartPicture picture, String caption) {
 
     private static List<Chart> parts(Chart chart) {
         if (chart instanceof PositionsChart c) {
-            return pieces(c.rows(), ROWS, rows -> new PositionsChart(c.question(), c.reading(), rows));
+            return pieces(c.rows(), COVER_ROWS, rows -> new PositionsChart(c.question(), c.reading(), rows));
         }
         if (chart instanceof BalanceChart c) {
             return pieces(c.rows(), ROWS, rows -> new BalanceChart(c.target(), rows));

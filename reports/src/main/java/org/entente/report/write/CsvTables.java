@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.entente.report.ReportWriter;
 import org.entente.stance.Statement;
 import org.entente.stance.position.Estimate;
 import org.entente.stance.position.Position;
+import org.entente.stance.position.tone.ActorTone;
 
 /**
  * Writes {@code statements.csv} and {@code positions.csv}: RFC 4180, UTF-8, a row of names first, the names of
@@ -28,7 +30,17 @@ public final class CsvTables implements ReportWriter {
     @Override
     public void write(Report report, Path folder) throws IOException {
         table(folder.resolve("statements.csv"), STATEMENT, report.statements());
-        table(folder.resolve("positions.csv"), POSITION, report.positions());
+        List<Column<Position>> position = new ArrayList<>(POSITION);
+        position.add(number("sentenceTone", p -> tone(report, p.actor(), ActorTone.Kind.SENTENCE)));
+        position.add(number("tone", p -> tone(report, p.actor(), ActorTone.Kind.TARGET)));
+        table(folder.resolve("positions.csv"), position, report.positions());
+    }
+
+    private static Optional<Double> tone(Report report, String actor, ActorTone.Kind kind) {
+        return report.statistics().tones().stream()
+                .filter(tone -> tone.actor().equals(actor) && tone.kind() == kind)
+                .map(tone -> tone.estimate().score())
+                .findFirst();
     }
 
     private static <T> void table(Path file, List<Column<T>> columns, List<T> rows) throws IOException {

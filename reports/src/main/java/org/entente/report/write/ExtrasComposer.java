@@ -114,24 +114,28 @@ final class ExtrasComposer {
         return new ActorHead(finding, facts);
     }
 
+    /** Says nothing where the part is all there is. */
     private void moves(List<Topic> facts, String heading, List<LeftOut> parts) {
-        if (!parts.isEmpty()) {
-            LeftOut most = parts.get(0);
-            String without = most.scoreWithout()
-                    .map(score -> "the score would be " + Wording.signed(score) + " without it")
-                    .orElse("nothing else is left without it");
-            facts.add(new Topic(
-                    heading,
-                    (most.part() == Part.ARTICLE ? names.article(most.id()) : Printable.text(most.id())) + ": "
-                            + without + " (" + Wording.counted(most.statements(), "statement") + ")"));
+        if (parts.isEmpty() || parts.get(0).scoreWithout().isEmpty()) {
+            return;
         }
+        LeftOut most = parts.get(0);
+        String what = most.part() == Part.ARTICLE ? names.article(most.id()) : Printable.text(most.id());
+        String without = most.scoreWithout().map(Wording::signed).orElse("");
+        facts.add(new Topic(
+                heading,
+                what + ": the score would be " + without + " without "
+                        + (most.statements() == 1 ? "this statement" : "these " + most.statements() + " statements")));
     }
 
     private List<String> coding(Correction correction) {
-        return List.of("People coded " + Wording.counted(correction.coded(), "statement") + " of this report by hand ("
+        List<String> coding = new ArrayList<>();
+        coding.add("People coded " + Wording.counted(correction.coded(), "statement") + " of this report by hand ("
                 + Wording.counted(correction.coders(), "coder")
                 + "). The table says what they called those that the program took for favor or against; the corrected"
                 + " positions take these errors into account, and their intervals the size of the sample.");
+        correction.leftOut().forEach(line -> coding.add("Left out: " + Printable.text(line)));
+        return coding;
     }
 
     private static List<CodingLine> codingLines(Correction correction) {
@@ -166,7 +170,7 @@ final class ExtrasComposer {
     }
 
     private static String figures(Estimate estimate) {
-        return Wording.signed(estimate.score()) + ", " + Wording.percent(estimate.interval().level()) + " interval "
-                + Wording.range(estimate.interval());
+        return Wording.signed(estimate.score()) + ", "
+                + Wording.percent(estimate.interval().level()) + " interval " + Wording.range(estimate.interval());
     }
 }

@@ -3,6 +3,7 @@ package org.entente.report.write;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -100,6 +101,14 @@ final class JsonFields implements AutoCloseable {
 
     void count(String name, long value) {
         out.writeNumberProperty(name, value);
+    }
+
+    void count(String name, OptionalInt value) {
+        if (value.isPresent()) {
+            count(name, value.getAsInt());
+        } else {
+            out.writeNullProperty(name);
+        }
     }
 
     void flag(String name, boolean value) {

@@ -141,5 +141,9 @@ public final class JsonReport implements ReportWriter {
         json.number("priorStrength", options.priorStrength());
         json.number("minimumEffectiveStatements", options.minimumEffectiveStatements());
         json.text("period", options.period());
+        json.count("rollingDays", options.rollingDays());
+        json.count("bandwidthDays", options.bandwidthDays());
+        json.text("split", options.split());
+        json.number("duplicateSimilarity", options.duplicateSimilarity());
     }
 }

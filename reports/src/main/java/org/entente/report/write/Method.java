@@ -32,13 +32,15 @@ final class Method {
                         + (options.priorStrength() == 1 ? " full statement, so" : " full statements, so")
                         + " that a single sentence does not decide. For " + counterpart(report)
                         + " itself, the statements toward the other actors count."));
-        topics.add(new Topic(
-                "The interval",
-                "How far chance could move the score: articles, and sentences within them, are weighted anew at random "
-                        + String.format(Locale.ROOT, "%,d", options.resamples())
-                        + " times, and the interval holds the middle "
-                        + number(options.level() * 100)
-                        + "% of the scores that result. It covers chance in what was written, not errors in reading."));
+        topics.add(
+                new Topic(
+                        "The interval",
+                        "How far chance could move the score: articles, or the sentences where there is only one article, are"
+                                + " weighted anew at random "
+                                + String.format(Locale.ROOT, "%,d", options.resamples())
+                                + " times, and the interval holds the middle "
+                                + number(options.level() * 100)
+                                + "% of the scores that result, spread further where there are few articles. It covers chance in what was written, not errors in reading."));
         topics.add(new Topic(
                 "The finding",
                 "For or against is said only where the whole interval lies on one side of zero. Where it includes zero, the"
@@ -51,7 +53,9 @@ final class Method {
     /** The words that the report uses in a sense of its own. */
     static List<Topic> definitions() {
         return List.of(
-                new Topic("Actor", "who is behind a name: a government, an organization, a movement, or who speaks for it"),
+                new Topic(
+                        "Actor",
+                        "who is behind a name: a government, an organization, a movement, or who speaks for it"),
                 new Topic("Statement", "a passage that says something for or against on the part of one actor"),
                 new Topic("Score", "from \u22121, against, to +1, for"),
                 new Topic("Position", "an actor\u2019s score over all its statements on the question"),

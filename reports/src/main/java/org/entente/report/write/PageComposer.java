@@ -63,8 +63,7 @@ final class PageComposer {
     }
 
     private static String asked(Report report) {
-        List<String> names =
-                report.actors().stream().map(Wording::actor).toList();
+        List<String> names = report.actors().stream().map(Wording::actor).toList();
         String where = names.size() == 1 ? "Where does " : "Where do ";
         String stand = names.size() == 1 ? " stand on " : " each stand on ";
         return where + (names.isEmpty() ? "the actors" : Wording.listed(names)) + stand

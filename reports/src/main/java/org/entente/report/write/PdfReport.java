@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.entente.report.Report;
 import org.entente.report.ReportWriter;
 import org.entente.report.font.BundledFont;
@@ -67,6 +69,7 @@ public final class PdfReport implements ReportWriter {
             information.setCreationDate(date);
             information.setModificationDate(date);
             dateMetadata(document.getDocumentCatalog().getMetadata(), date);
+            restoreProfile(document);
             document.setDocumentId(0L);
             AttachedFigures.attach(document, json, date);
             document.save(out);
@@ -78,6 +81,15 @@ public final class PdfReport implements ReportWriter {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(
                 WRITTEN.matcher(xmp).replaceAll("$1" + date.toInstant()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Java 17 writes itself into the head of a color profile, Java 25 does not. */
+    private static void restoreProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream profile = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                profile.write(SrgbProfile.bytes());
+            }
+        }
     }
 
     private static PdfRendererBuilder builder(String page, PDDocument document, List<ChartFigure> figures) {

@@ -45,8 +45,8 @@ public final class RelationGraph implements ReportWriter {
     public void write(Report report, Path folder) throws IOException {
         OutputFile.write(folder.resolve("relations.graphml"), out -> {
             try {
-                XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                        .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+                XMLStreamWriter xml =
+                        XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
                 document(xml, report);
                 xml.flush();
             } catch (XMLStreamException e) {
@@ -102,10 +102,7 @@ public final class RelationGraph implements ReportWriter {
         if (position.isPresent()) {
             data(xml, "label", position.get().label().name());
             estimate(xml, position.get().estimate(), "position", "positionLower", "positionUpper");
-            data(
-                    xml,
-                    "positionStatements",
-                    Integer.toString(position.get().statements()));
+            data(xml, "positionStatements", Integer.toString(position.get().statements()));
         }
         line(xml, 2);
         xml.writeEndElement();

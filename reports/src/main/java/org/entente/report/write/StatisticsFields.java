@@ -138,5 +138,6 @@ final class StatisticsFields {
             json.text("label", position.label().name());
             estimate(json, Optional.of(position.estimate()));
         });
+        json.texts("leftOut", correction.leftOut());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.entente.report.Charts;
 import org.entente.report.ReportWriter;
 import org.entente.report.SampleReports;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ChartFilesTest extends ReportWriterContract {
     @Test
     void everyChartIsAPngAndAnSvg() throws IOException {
         assertThat(written(SampleReports.usual(), "usual"))
-                .containsOnlyKeys(Stream.of("positions", "balance", "matrix", "timeline")
+                .containsOnlyKeys(Charts.NAMES.stream()
                         .flatMap(name -> Stream.of("charts/" + name + ".png", "charts/" + name + ".svg"))
                         .toArray(String[]::new));
     }
@@ -41,6 +42,8 @@ class ChartFilesTest extends ReportWriterContract {
                         "charts/positions.svg",
                         "charts/balance.png",
                         "charts/balance.svg",
+                        "charts/scores.png",
+                        "charts/scores.svg",
                         "charts/mine.png");
     }
 

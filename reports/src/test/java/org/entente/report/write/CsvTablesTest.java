@@ -26,11 +26,12 @@ class CsvTablesTest extends ReportWriterContract {
     void positionsAreATable() throws IOException {
         writer().write(SampleReports.usual(), temporary);
         assertThat(Files.readString(temporary.resolve("positions.csv")))
-                .isEqualTo("actor,label,score,lower,upper,level,statements,effectiveStatements,articles\r\n"
-                        + "northmark,AGAINST,-0.55,-0.86,-0.17,0.95,6,5.4,4\r\n"
-                        + "estavia,MIXED,0.17,-0.28,0.61,0.95,5,4.5,4\r\n"
-                        + "quill-isles,FAVOR,0.42,0.09,0.78,0.95,3,2.7,3\r\n"
-                        + "harbour-league,INSUFFICIENT,,,,,1,1.0,1\r\n");
+                .isEqualTo("actor,label,score,lower,upper,level,statements,effectiveStatements,articles,"
+                        + "sentenceTone,tone\r\n"
+                        + "northmark,AGAINST,-0.55,-0.86,-0.17,0.95,6,5.4,4,,\r\n"
+                        + "estavia,MIXED,0.17,-0.28,0.61,0.95,5,4.5,4,,\r\n"
+                        + "quill-isles,FAVOR,0.42,0.09,0.78,0.95,3,2.7,3,,\r\n"
+                        + "harbour-league,INSUFFICIENT,,,,,1,1.0,1,,\r\n");
     }
 
     @Test

@@ -32,7 +32,7 @@ class PdfStandardsTest {
 
     static Stream<Report> reports() {
         return Stream.of(
-                SampleReports.usual(),
+                SampleReports.full(),
                 SampleReports.hostile(),
                 SampleReports.oneActor(),
                 SampleReports.nothingFound(),

@@ -15,7 +15,7 @@ class RegisteredWritersTest {
     void everyWriterIsRegisteredUnderItsId() {
         assertThat(ServiceLoader.load(ReportWriter.class))
                 .extracting(ReportWriter::id)
-                .containsExactly("json", "jsonl", "csv", "charts", "pdf", "html");
+                .containsExactly("json", "jsonl", "csv", "charts", "pdf", "html", "graphml", "dna");
     }
 
     @Test

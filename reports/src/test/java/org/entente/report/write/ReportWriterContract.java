@@ -33,7 +33,7 @@ abstract class ReportWriterContract {
 
     static Stream<Report> reports() {
         return Stream.of(
-                SampleReports.usual(), SampleReports.hostile(), SampleReports.oneActor(), SampleReports.nothingFound());
+                SampleReports.full(), SampleReports.hostile(), SampleReports.oneActor(), SampleReports.nothingFound());
     }
 
     @ParameterizedTest

@@ -11,14 +11,16 @@ import java.util.function.Predicate;
 /** How often which label was answered with which. */
 public final class Confusion {
     private final List<String> labels;
-    private final Map<Labelled, Integer> counts = new HashMap<>();
+    private final Map<Cell, Integer> counts = new HashMap<>();
     private final int rows;
+
+    private record Cell(String gold, String answer) {}
 
     /** @param labels all that are scored; answers outside of them are wrong and have no score of their own */
     public Confusion(List<String> labels, List<Labelled> rows) {
         this.labels = List.copyOf(labels);
         this.rows = rows.size();
-        rows.forEach(row -> counts.merge(row, 1, Integer::sum));
+        rows.forEach(row -> counts.merge(new Cell(row.gold(), row.answer()), 1, Integer::sum));
     }
 
     /** The share of rows that are right; NaN without rows. */
@@ -51,7 +53,7 @@ public final class Confusion {
     /** Counts by gold label, then by answer; answers that occur nowhere are left out. */
     public Map<String, Map<String, Number>> table() {
         Set<String> answers = new LinkedHashSet<>(labels);
-        counts.keySet().stream().map(Labelled::answer).sorted().forEach(answers::add);
+        counts.keySet().stream().map(Cell::answer).sorted().forEach(answers::add);
         Map<String, Map<String, Number>> table = new LinkedHashMap<>();
         for (String gold : labels) {
             Map<String, Number> row = new LinkedHashMap<>();
@@ -62,7 +64,7 @@ public final class Confusion {
     }
 
     private int count(String gold, String answer) {
-        return counts.getOrDefault(new Labelled(gold, answer), 0);
+        return counts.getOrDefault(new Cell(gold, answer), 0);
     }
 
     private int golds(String label) {
@@ -73,7 +75,7 @@ public final class Confusion {
         return sum(row -> row.answer().equals(label));
     }
 
-    private int sum(Predicate<Labelled> which) {
+    private int sum(Predicate<Cell> which) {
         return counts.entrySet().stream()
                 .filter(entry -> which.test(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)

@@ -54,7 +54,7 @@ public record DirectedScorer(StanceScorer scorer) {
 
     private static List<Party> parties(String actor, List<Span> spans, DependencyTree tree) {
         if (spans.isEmpty()) {
-            return List.of(Party.implied(actor));
+            return List.of(Party.implied(actor, actor));
         }
         return spans.stream()
                 .flatMap(span -> mention(actor, span, tree).stream())

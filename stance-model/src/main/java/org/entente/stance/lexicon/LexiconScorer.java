@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.stance.Stance;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
@@ -29,6 +30,9 @@ public final class LexiconScorer implements StanceScorer {
     private static final double IN_CONTEXT = 0.6;
     /** A target that only a compound names: "American-backed fighters". */
     private static final double IN_COMPOUND = 0.7;
+
+    /** A score nearer to 0 than this says neither. */
+    private static final double NEITHER_BELOW = 0.2;
 
     private static final double BOTH_WAYS = 0.9;
     /** How much what a speaker says of another's deeds counts as the speaker's own view of the other. */
@@ -79,7 +83,15 @@ public final class LexiconScorer implements StanceScorer {
                 .orElseThrow()
                 .claim();
         List<Token> cue = strongest.cue().stream().sorted().map(tree::token).toList();
-        return new Scoring.Scored(score, 0.5 + Math.abs(score) / 2, cue, strongest.path());
+        return new Scoring.Scored(
+                stance(score), score, 0.5 + Math.abs(score) / 2, cue, strongest.path(), OptionalDouble.empty());
+    }
+
+    private static Stance stance(double score) {
+        if (Math.abs(score) < NEITHER_BELOW) {
+            return Stance.NEITHER;
+        }
+        return score > 0 ? Stance.FAVOR : Stance.AGAINST;
     }
 
     private static OptionalDouble strength(Claim claim, Candidate candidate) {

@@ -2,14 +2,10 @@ package org.entente.stance.position;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.entente.stance.Stance;
 import org.entente.stance.Statement;
 import org.entente.stance.Target;
 
@@ -18,138 +14,133 @@ public final class Aggregator {
     private static final int LONG_SPAN_YEARS = 5;
 
     private final AggregationOptions options;
+    private final Resampler resampler;
 
     public Aggregator(AggregationOptions options) {
         this.options = options;
+        this.resampler = new Resampler(options);
+    }
+
+    /** Aggregates the evidence. An article without a date stays out of the series. */
+    public Aggregates aggregate(Evidence evidence) {
+        return new Aggregates(positions(evidence), relations(evidence), series(evidence));
     }
 
     /**
-     * Aggregates statements. Neither their order nor that of their articles matters.
+     * Aggregates statements of articles of which only dates are known.
      *
-     * @param statements with any stance; those with NEITHER are left out
      * @param actors ids of the actors to list, in the order of the result's positions
      * @param dates date by article id; an article without one stays out of the series
      */
     public Aggregates aggregate(
             List<Statement> statements, List<String> actors, Target target, Map<String, LocalDate> dates) {
-        List<Statement> usable = usable(statements);
-        return new Aggregates(
-                positions(usable, actors, target), relations(usable, actors), series(usable, actors, target, dates));
+        List<Origin> origins = dates.entrySet().stream()
+                .map(date -> Origin.of(date.getKey(), date.getValue()))
+                .toList();
+        return aggregate(new Evidence(statements, origins, actors, target, List.of()));
     }
 
     /** The positions alone, such as those that some of the statements add up to. */
-    public List<Position> positions(List<Statement> statements, List<String> actors, Target target) {
-        List<Statement> usable = usable(statements);
-        return actors.stream()
-                .map(actor -> position(actor, toward(target, actor, usable)))
-                .toList();
+    public List<Position> positions(Evidence evidence) {
+        List<List<Statement>> statements =
+                evidence.actors().stream().map(evidence::toward).toList();
+        List<Tally> tallies = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            tallies.add(Tally.of(evidence.actors().get(i), statements.get(i), evidence));
+        }
+        List<Estimate> estimates = resampler.estimate(tallies);
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            positions.add(position(evidence.actors().get(i), statements.get(i), estimates.get(i)));
+        }
+        return positions;
     }
 
-    private static List<Statement> usable(List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.stance() != Stance.NEITHER)
-                .sorted(Comparator.comparing(Statement::article).thenComparing(Statement::id))
-                .toList();
-    }
-
-    /** An actor's statements toward the counterpart; the counterpart's own toward everyone else. */
-    private static List<Statement> toward(Target target, String actor, List<Statement> statements) {
-        boolean isCounterpart = actor.equals(target.counterpart());
-        return statements.stream()
-                .filter(statement -> statement.holder().equals(actor))
-                .filter(statement -> isCounterpart || statement.target().equals(target.counterpart()))
-                .toList();
-    }
-
-    private Position position(String actor, List<Statement> statements) {
-        Optional<Estimate> estimate =
-                sufficient(statements) ? Optional.of(estimate(actor, statements)) : Optional.empty();
+    private Position position(String actor, List<Statement> statements, Estimate estimate) {
+        Optional<Estimate> published = ifSufficient(statements, estimate);
         return new Position(
                 actor,
-                estimate.map(Aggregator::label).orElse(Label.INSUFFICIENT),
-                estimate,
+                published.map(Label::of).orElse(Label.INSUFFICIENT),
+                published,
                 statements.size(),
-                effective(statements),
+                EffectiveSize.of(statements),
                 (int) statements.stream().map(Statement::article).distinct().count());
     }
 
-    private static Label label(Estimate estimate) {
-        if (estimate.interval().lower() > 0) {
-            return Label.FAVOR;
-        }
-        return estimate.interval().upper() < 0 ? Label.AGAINST : Label.MIXED;
-    }
-
-    private List<Relation> relations(List<Statement> statements, List<String> actors) {
+    private List<Relation> relations(Evidence evidence) {
         List<Relation> relations = new ArrayList<>();
-        for (String holder : actors) {
-            for (String other : actors) {
-                List<Statement> between = statements.stream()
-                        .filter(statement -> statement.holder().equals(holder)
-                                && statement.target().equals(other))
-                        .toList();
+        List<Tally> tallies = new ArrayList<>();
+        List<List<Statement>> cells = new ArrayList<>();
+        for (String holder : evidence.actors()) {
+            Map<String, List<Statement>> byTarget = evidence.byTarget(holder);
+            for (String other : evidence.actors()) {
+                List<Statement> between = byTarget.getOrDefault(other, List.of());
                 if (!between.isEmpty()) {
-                    Optional<Estimate> estimate = sufficient(between)
-                            ? Optional.of(estimate(holder + '>' + other, between))
-                            : Optional.empty();
-                    relations.add(new Relation(holder, other, estimate, between.size()));
+                    relations.add(new Relation(holder, other, Optional.empty(), between.size()));
+                    tallies.add(Tally.of(holder + '>' + other, between, evidence));
+                    cells.add(between);
                 }
             }
+        }
+        List<Estimate> estimates = resampler.estimate(tallies);
+        for (int i = 0; i < relations.size(); i++) {
+            Relation cell = relations.get(i);
+            relations.set(
+                    i,
+                    new Relation(
+                            cell.holder(),
+                            cell.target(),
+                            ifSufficient(cells.get(i), estimates.get(i)),
+                            cell.statements()));
         }
         return relations;
     }
 
-    private List<SeriesPoint> series(
-            List<Statement> statements, List<String> actors, Target target, Map<String, LocalDate> dates) {
-        Period period = options.period().orElseGet(() -> fitting(dates));
+    /** Period by period, so that the weights of an article are drawn once and few draws are held at a time. */
+    private List<SeriesPoint> series(Evidence evidence) {
+        Period period = options.period().orElseGet(() -> fitting(evidence.dates()));
+        Map<LocalDate, Map<String, List<Statement>>> byPeriod = new TreeMap<>();
+        for (String actor : evidence.actors()) {
+            for (Statement statement : evidence.dated(actor)) {
+                LocalDate from = period.firstDay(evidence.date(statement).orElseThrow());
+                byPeriod.computeIfAbsent(from, day -> new TreeMap<>())
+                        .computeIfAbsent(actor, holder -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        Map<String, List<SeriesPoint>> points = new TreeMap<>();
+        byPeriod.forEach((from, byActor) -> within(from, period.lastDay(from), byActor, evidence)
+                .forEach(point -> points.computeIfAbsent(point.actor(), actor -> new ArrayList<>())
+                        .add(point)));
+        return evidence.actors().stream()
+                .flatMap(actor -> points.getOrDefault(actor, List.of()).stream())
+                .toList();
+    }
+
+    private List<SeriesPoint> within(
+            LocalDate from, LocalDate to, Map<String, List<Statement>> byActor, Evidence evidence) {
+        List<String> actors = List.copyOf(byActor.keySet());
+        List<Tally> tallies = actors.stream()
+                .map(actor -> Tally.of(actor + '@' + from, byActor.getOrDefault(actor, List.of()), evidence))
+                .toList();
+        List<Estimate> estimates = resampler.estimate(tallies);
         List<SeriesPoint> points = new ArrayList<>();
-        for (String actor : actors) {
-            Map<LocalDate, List<Statement>> byPeriod = toward(target, actor, statements).stream()
-                    .filter(statement -> dates.containsKey(statement.article()))
-                    .collect(Collectors.groupingBy(startOf(period, dates), TreeMap::new, Collectors.toList()));
-            byPeriod.forEach((from, within) -> points.add(new SeriesPoint(
-                    actor,
-                    from,
-                    period.lastDay(from),
-                    Optional.of(estimate(actor + '@' + from, within)),
-                    within.size())));
+        for (int i = 0; i < actors.size(); i++) {
+            int statements = byActor.getOrDefault(actors.get(i), List.of()).size();
+            points.add(new SeriesPoint(actors.get(i), from, to, Optional.of(estimates.get(i)), statements));
         }
         return points;
     }
 
-    private static Function<Statement, LocalDate> startOf(Period period, Map<String, LocalDate> dates) {
-        return statement -> {
-            LocalDate date = dates.get(statement.article());
-            if (date == null) {
-                throw new IllegalArgumentException("No date for article '" + statement.article() + "'");
-            }
-            return period.firstDay(date);
-        };
-    }
-
-    private static Period fitting(Map<String, LocalDate> dates) {
-        Optional<LocalDate> first = dates.values().stream().min(Comparator.naturalOrder());
-        Optional<LocalDate> last = dates.values().stream().max(Comparator.naturalOrder());
-        boolean longSpan = first.isPresent()
-                && last.isPresent()
-                && last.get().getYear() - first.get().getYear() > LONG_SPAN_YEARS;
+    private static Period fitting(List<LocalDate> dates) {
+        boolean longSpan = !dates.isEmpty()
+                && dates.get(dates.size() - 1).getYear() - dates.get(0).getYear() > LONG_SPAN_YEARS;
         return longSpan ? Period.YEAR : Period.QUARTER;
     }
 
-    private boolean sufficient(List<Statement> statements) {
-        return effective(statements) >= options.minimumEffectiveStatements();
-    }
-
-    /** Effective sample size of weighted observations (Kish, Survey Sampling, 1965): (sum w)^2 / sum w^2. */
-    static double effective(List<Statement> statements) {
-        double sum = statements.stream().mapToDouble(Statement::weight).sum();
-        double squares = statements.stream()
-                .mapToDouble(statement -> statement.weight() * statement.weight())
-                .sum();
-        return squares == 0 ? 0 : sum * sum / squares;
-    }
-
-    private Estimate estimate(String key, List<Statement> statements) {
-        return new BayesianBootstrap(options).estimate(key, statements);
+    private Optional<Estimate> ifSufficient(List<Statement> statements, Estimate estimate) {
+        return EffectiveSize.of(statements) >= options.minimumEffectiveStatements()
+                ? Optional.of(estimate)
+                : Optional.empty();
     }
 }

@@ -5,5 +5,13 @@ public enum Label {
     FAVOR,
     AGAINST,
     MIXED,
-    INSUFFICIENT
+    INSUFFICIENT;
+
+    /** FAVOR or AGAINST where the interval excludes 0, else MIXED. */
+    public static Label of(Estimate estimate) {
+        if (estimate.interval().lower() > 0) {
+            return FAVOR;
+        }
+        return estimate.interval().upper() < 0 ? AGAINST : MIXED;
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param actor id of the holder
  * @param estimate empty exactly where {@code label} is INSUFFICIENT
  * @param statements number of statements with stance FAVOR or AGAINST
- * @param effectiveStatements Kish's effective sample size of their weights, in [0, statements]
+ * @param effectiveStatements how many independent statements of equal weight would tell as much, in [0, statements]
  * @param articles number of articles that they stand in
  */
 public record Position(

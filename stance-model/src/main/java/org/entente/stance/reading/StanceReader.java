@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.stance.Attribution;
-import org.entente.stance.Stance;
 import org.entente.stance.Statement;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
@@ -33,12 +31,10 @@ import org.entente.text.Token;
 
 /** Finds the statements in an article: who speaks, who is meant, what is said. Thread-safe. */
 public final class StanceReader {
-    /** A score nearer to 0 than this says neither. */
-    private static final double NEITHER_BELOW = 0.2;
-
     private final CastFinder casts;
     private final ReferenceFinder referents;
     private final AttributionFinder attributions = new AttributionFinder();
+    private final Map<String, String> names;
     private final Target target;
     private final StanceScorer scorer;
     private final StatementWeights weights;
@@ -46,6 +42,7 @@ public final class StanceReader {
     public StanceReader(List<Actor> actors, Target target, StanceScorer scorer, StatementWeights weights) {
         this.casts = new CastFinder(actors);
         this.referents = new ReferenceFinder(actors);
+        this.names = actors.stream().collect(Collectors.toMap(Actor::id, Actor::name));
         this.target = target;
         this.scorer = scorer;
         this.weights = weights;
@@ -75,22 +72,26 @@ public final class StanceReader {
         return new Evidence(attributed, statements(article, posed));
     }
 
-    private static void pose(
+    private void pose(
             DependencyTree tree, Segment segment, List<Mention> mentions, Context context, List<Posed> posed) {
         List<Party> holders = Stream.concat(
                         mentions.stream().filter(Mention::canHold).map(Party::named),
-                        segment.actor().stream().map(Party::implied))
+                        segment.actor().stream().map(this::implied))
                 .toList();
         for (Party holder : holders) {
             Stream<Party> implied = context.targetOf(holder.actor(), tree.sentence()).stream()
                     .filter(actor -> mentions.stream()
                             .noneMatch(mention -> mention.actor().equals(actor)))
-                    .map(Party::implied);
+                    .map(this::implied);
             Stream.concat(mentions.stream().map(Party::named), implied)
                     .filter(other -> !other.actor().equals(holder.actor()))
                     .forEach(other ->
                             posed.add(new Posed(new Candidate(tree, holder, other, segment.tokens()), segment)));
         }
+    }
+
+    private Party implied(String actor) {
+        return Party.implied(actor, names.getOrDefault(actor, actor));
     }
 
     private List<Statement> statements(AnnotatedArticle article, List<Posed> posed) {
@@ -153,7 +154,7 @@ public final class StanceReader {
                 article.textOf(span),
                 candidate.holder().actor(),
                 candidate.target().actor(),
-                stance(scored.score()),
+                scored.stance(),
                 scored.score(),
                 scored.confidence(),
                 segment.voice(),
@@ -164,14 +165,7 @@ public final class StanceReader {
                 cue,
                 cueSpan,
                 tree.sentence().tone(),
-                OptionalDouble.empty());
-    }
-
-    private static Stance stance(double score) {
-        if (Math.abs(score) < NEITHER_BELOW) {
-            return Stance.NEITHER;
-        }
-        return score > 0 ? Stance.FAVOR : Stance.AGAINST;
+                scored.tone());
     }
 
     /** The sentence; for words in quotation marks, these words, with the holder where it stands before them. */

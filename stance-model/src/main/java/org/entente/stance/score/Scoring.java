@@ -1,6 +1,8 @@
 package org.entente.stance.score;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.entente.stance.Stance;
 import org.entente.text.Token;
 
 /** What a scorer found out about a candidate. */
@@ -9,11 +11,14 @@ public sealed interface Scoring {
      * The candidate was scored.
      *
      * @param score P(FAVOR) - P(AGAINST), in [-1, 1]
-     * @param confidence probability of the more likely stance, in [0, 1]
+     * @param confidence probability of {@code stance}, in [0, 1]
      * @param cue the words that made the score, in the order of the text; at least one
      * @param path from the cue up to the highest word that bears on it
+     * @param tone sentiment toward the target in [-1, 1]; empty where the scorer does not measure it
      */
-    record Scored(double score, double confidence, List<Token> cue, List<Token> path) implements Scoring {
+    record Scored(
+            Stance stance, double score, double confidence, List<Token> cue, List<Token> path, OptionalDouble tone)
+            implements Scoring {
         public Scored {
             cue = List.copyOf(cue);
             path = List.copyOf(path);

@@ -10,6 +10,11 @@ public interface StanceScorer {
     /** Stable id, used in configuration and in a report's provenance, such as "lexicon". */
     String id();
 
+    /** Names what decides in more detail than the id, such as the weights. */
+    default String model() {
+        return id();
+    }
+
     /**
      * Scores candidates, best given all of an article at once. Same input, same result.
      *

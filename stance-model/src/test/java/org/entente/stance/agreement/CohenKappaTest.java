@@ -13,7 +13,8 @@ class CohenKappaTest {
     @Test
     void kappaOfTheDiagnosesIsAsPublished() {
         // Published: 0.68. By hand: agreement (75 + 4 + 10) / 100 = 0.89; by chance 0.80 x 0.80 + 0.10 x 0.05
-        // + 0.10 x 0.15 = 0.66; kappa = (0.89 - 0.66) / (1 - 0.66) = 23/34 = 0.676471.
+        // + 0.10 x 0.15 = 0.66; kappa = (0.89 - 0.66) / (1 - 0.66) = 23/34 = 0.676471. The R package psych 2.2.9,
+        // cohen.kappa: 0.6764706.
         assertThat(CohenKappa.of(DIAGNOSES, Weighting.UNWEIGHTED).orElseThrow()).isCloseTo(23.0 / 34, within(1e-12));
         assertThat(23.0 / 34).isCloseTo(0.676471, within(5e-7));
     }
@@ -24,7 +25,7 @@ class CohenKappaTest {
         // + 2 x 10 x 80 + 10 x 5) / 100 = 54; kappa = 1 - 15/54 = 13/18.
         assertThat(CohenKappa.of(DIAGNOSES, Weighting.LINEAR).orElseThrow()).isCloseTo(13.0 / 18, within(1e-12));
         // Quadratic: observed 1 + 4 x 4 + 5 + 1 = 23; expected (400 + 4 x 1200 + 800 + 150 + 4 x 800 + 50) / 100 = 94;
-        // kappa = 1 - 23/94 = 71/94.
+        // kappa = 1 - 23/94 = 71/94. The R package psych 2.2.9, cohen.kappa, weighted: 0.7553191.
         assertThat(CohenKappa.of(DIAGNOSES, Weighting.QUADRATIC).orElseThrow()).isCloseTo(71.0 / 94, within(1e-12));
     }
 

@@ -1,0 +1,30 @@
+package org.entente.stance.encoder;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What the encoder says of a marked sentence.
+ *
+ * @param probabilities calibrated probabilities of a task's classes, in the order of {@link Task#classes()}; not to be
+ *     changed
+ * @param decisions index of the class that is answered; where classes are rare, not always the likeliest
+ */
+public record Answers(Map<Task, double[]> probabilities, Map<Task, Integer> decisions) {
+    public Answers {
+        probabilities = new EnumMap<>(probabilities);
+        decisions = new EnumMap<>(decisions);
+    }
+
+    /** P(FAVOR) - P(AGAINST), in [-1, 1]. */
+    public double score() {
+        double[] stance = probabilities.getOrDefault(Task.STANCE, new double[] {0, 1, 0});
+        return stance[0] - stance[2];
+    }
+
+    /** P(POSITIVE) - P(NEGATIVE), in [-1, 1]: the author's tone toward the target. */
+    public double tone() {
+        double[] tone = probabilities.getOrDefault(Task.TONE, new double[] {0, 1, 0});
+        return tone[0] - tone[2];
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.stance.trained;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.entente.stance.Stance;
+import org.entente.stance.encoder.Answers;
+import org.entente.stance.lexicon.LexiconScorer;
+import org.entente.stance.score.Candidate;
+import org.entente.stance.score.Party;
+import org.entente.stance.score.Scoring;
+import org.entente.stance.score.StanceScorer;
+import org.entente.text.DependencyTree;
+import org.entente.text.Token;
+
+/**
+ * Scores by the trained encoder, which reads the words with both sides marked, together with what the lexicon finds in
+ * them. Thread-safe.
+ */
+public final class EncoderScorer implements StanceScorer {
+    private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
+
+    private final LexiconScorer lexicon = new LexiconScorer();
+    private final SentenceReader reader;
+
+    /** Scores with the weights that ship with Entente; they are loaded when first needed. */
+    public EncoderScorer() {
+        this(new ShippedReader());
+    }
+
+    EncoderScorer(SentenceReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String id() {
+        return "encoder";
+    }
+
+    @Override
+    public String model() {
+        return reader.id();
+    }
+
+    private record Asked(Question question, DependencyTree tree, Optional<Scoring.Scored> byLexicon) {}
+
+    @Override
+    public List<Scoring> score(List<Candidate> candidates) {
+        List<Scoring> byLexicon = lexicon.score(candidates);
+        Map<Question.Key, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            groups.computeIfAbsent(Question.Key.of(candidates.get(i)), key -> new ArrayList<>())
+                    .add(i);
+        }
+        List<Asked> asked = new ArrayList<>();
+        List<List<Integer>> members = new ArrayList<>();
+        groups.forEach((key, indices) -> {
+            Optional<Scoring.Scored> strongest = strongest(indices, byLexicon);
+            List<Candidate> group = indices.stream().map(candidates::get).toList();
+            if (strongest.isPresent() || group.stream().anyMatch(EncoderScorer::isWithin)) {
+                asked.add(new Asked(
+                        Question.of(group),
+                        candidates.get(indices.get(0)).tree(),
+                        strongest));
+                members.add(indices);
+            }
+        });
+        List<Answers> answers = reader.read(
+                asked.stream().map(ask -> ask.question().marked()).toList());
+        List<Scoring> scorings = new ArrayList<>();
+        candidates.forEach(candidate -> scorings.add(new Scoring.NoEvidence()));
+        for (int i = 0; i < asked.size(); i++) {
+            Scoring scoring = scoring(asked.get(i), answers.get(i));
+            members.get(i).forEach(index -> scorings.set(index, scoring));
+        }
+        return scorings;
+    }
+
+    /** Whether the words in question name the target, and name the holder or are the holder's own. */
+    private static boolean isWithin(Candidate candidate) {
+        return isWithin(candidate.target(), candidate.scope())
+                && (candidate.holder().mention().isEmpty() || isWithin(candidate.holder(), candidate.scope()));
+    }
+
+    private static boolean isWithin(Party party, Set<Integer> scope) {
+        return party.mention().filter(mention -> scope.contains(mention.head())).isPresent();
+    }
+
+    private static Optional<Scoring.Scored> strongest(List<Integer> indices, List<Scoring> scorings) {
+        return indices.stream()
+                .map(scorings::get)
+                .filter(Scoring.Scored.class::isInstance)
+                .map(Scoring.Scored.class::cast)
+                .max(Comparator.comparingDouble(scored -> Math.abs(scored.score())));
+    }
+
+    private Scoring scoring(Asked ask, Answers answers) {
+        Blend blend = Blend.of(answers, ask.byLexicon().map(Scoring.Scored::score));
+        Optional<Scoring.Scored> agreeing = ask.byLexicon().filter(scored -> scored.stance() == blend.stance());
+        List<Token> cue = agreeing.map(Scoring.Scored::cue).orElseGet(() -> cue(ask, answers, blend));
+        List<Token> path = agreeing.map(Scoring.Scored::path).orElseGet(() -> path(cue, ask));
+        return new Scoring.Scored(
+                blend.stance(), blend.score(), blend.confidence(), cue, path, OptionalDouble.of(answers.tone()));
+    }
+
+    /** The words that made the score; where nothing is said, or no words stand out, the clause's head. */
+    private List<Token> cue(Asked ask, Answers answers, Blend blend) {
+        List<Token> cue = blend.stance() == Stance.NEITHER
+                ? List.of()
+                : ask.question().tokens(reader.cue(
+                        ask.question().marked(), answers, ask.question().spans()));
+        return cue.isEmpty() ? List.of(ask.question().top()) : cue;
+    }
+
+    /** From the cue's highest word up to the clause that it stands in. */
+    private static List<Token> path(List<Token> cue, Asked ask) {
+        List<Token> path = new ArrayList<>(List.of(cue.stream()
+                .filter(token -> cue.stream().noneMatch(other -> other.index() == token.head()))
+                .findFirst()
+                .orElse(cue.get(0))));
+        Token at = path.get(0);
+        while (!DependencyTree.isRelation(at, CLAUSES) && ask.tree().head(at).isPresent()) {
+            at = ask.tree().head(at).orElseThrow();
+            path.add(at);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,200 @@
+package org.entente.training;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.analysis.RequestException;
+import org.entente.stance.encoder.Calibration;
+import org.entente.stance.encoder.EncoderWeights;
+import org.entente.stance.encoder.Task;
+import org.entente.stance.evaluation.Score;
+import org.entente.training.data.Corpus;
+import org.entente.training.data.Example;
+
+/** Trains the encoder in two stages, calibrates it and writes its weights. */
+public final class Training {
+    /** Name of the file that holds the weights. */
+    public static final String WEIGHTS = "encoder.weights";
+
+    private static final String STATE = "state";
+
+    private final TrainingRequest request;
+    private final TrainingProgress progress;
+    private final Duration pause;
+    private final long begin = System.nanoTime();
+
+    private Training(TrainingRequest request, TrainingProgress progress, Duration pause) {
+        this.request = request;
+        this.progress = progress;
+        this.pause = pause;
+    }
+
+    /**
+     * Goes on where an interrupted run with the same request ended.
+     *
+     * @throws RequestException if the data or the folder cannot be used, or PyTorch does not run here
+     * @throws IOException if something cannot be written
+     */
+    public static TrainingOutcome run(TrainingRequest request, TrainingProgress progress)
+            throws RequestException, IOException {
+        return run(request, progress, Duration.ofMinutes(3));
+    }
+
+    /** @param pause how long to wait between two savings of the state */
+    static TrainingOutcome run(TrainingRequest request, TrainingProgress progress, Duration pause)
+            throws RequestException, IOException {
+        return new Training(request, progress, pause).run();
+    }
+
+    private TrainingOutcome run() throws RequestException, IOException {
+        refuseFinished();
+        Corpus corpus = Corpus.read(request.sources(), request.recipe().developmentShare(), request.limit());
+        corpus.problems().forEach(progress::note);
+        Device device = Torch.start(request.threads());
+        Files.createDirectories(request.out());
+        Plan plan = new Plan(corpus, request.recipe(), request.seed());
+        StateFolder state = new StateFolder(request.out().resolve(STATE), plan.fingerprint(), pause);
+        try (NDManager manager = NDManager.newBaseManager(device);
+                Network network = new Network(
+                        manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed())) {
+            Trainer trainer = new Trainer(network, BaseEncoder.pieces(), manager);
+            TrainingOutcome outcome = new Fit(corpus, plan, state, network, trainer).run();
+            state.clear();
+            return outcome;
+        }
+    }
+
+    private void refuseFinished() throws RequestException {
+        if (Files.exists(request.out()) && !Files.isDirectory(request.out())) {
+            throw new RequestException("Expected a folder to write to, '" + request.out() + "' is a file.");
+        }
+        Path weights = request.out().resolve(WEIGHTS);
+        if (Files.exists(weights) && !Files.exists(request.out().resolve(STATE))) {
+            throw new RequestException(weights + ": is there already. Name another folder, or remove this one.");
+        }
+    }
+
+    /** One training with all that it needs. */
+    private final class Fit {
+        private final Corpus corpus;
+        private final Plan plan;
+        private final StateFolder state;
+        private final Network network;
+        private final Trainer trainer;
+        private final List<Trainer.Stage> stages = new ArrayList<>();
+        private int done;
+
+        Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer) {
+            this.corpus = corpus;
+            this.plan = plan;
+            this.state = state;
+            this.network = network;
+            this.trainer = trainer;
+            plan.general().ifPresent(stages::add);
+            plan.stance().ifPresent(stages::add);
+            IntStream.range(0, request.folds()).forEach(fold -> plan.fold(fold).ifPresent(stages::add));
+        }
+
+        TrainingOutcome run() throws IOException, RequestException {
+            List<History> histories = new ArrayList<>();
+            refuseNothing();
+            Optional<Trainer.Stage> general = plan.general();
+            if (general.isPresent()) {
+                histories.add(train(general.get(), network.values(), corpus.development()));
+            }
+            Map<String, float[]> before = network.values();
+            Optional<Trainer.Stage> stance = plan.stance();
+            if (stance.isPresent()) {
+                histories.add(train(stance.get(), before, corpus.development()));
+            }
+            EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
+            network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
+            List<Answer> answers = Answer.of(trainer, corpus.development());
+            Map<Task, Calibration> calibrations = calibrations(answers);
+            Path weights = request.out().resolve(WEIGHTS);
+            WeightsFile.write(kept.with(calibrations), weights);
+            return new TrainingOutcome(
+                    weights,
+                    corpus,
+                    histories,
+                    calibrations,
+                    Figure.of(answers, calibrations),
+                    Mistakes.of(answers, calibrations),
+                    crossValidation(before),
+                    Duration.ofNanos(System.nanoTime() - begin));
+        }
+
+        private void refuseNothing() throws RequestException {
+            if (stages.isEmpty()) {
+                throw new RequestException("Expected rows to learn from, none are left: all are repeats, left out or "
+                        + "in the development part. Give more rows.");
+            }
+        }
+
+        private History train(Trainer.Stage stage, Map<String, float[]> initial, List<Example> development)
+                throws IOException, RequestException {
+            StageRun run =
+                    new StageRun(trainer, network, state, request.recipe().patience());
+            int before = done;
+            int steps = steps(stage);
+            History history = run.run(
+                    stage,
+                    initial,
+                    development,
+                    (loss, step) -> progress.step(stage.name(), loss, before + step, total()));
+            done = before + steps;
+            return history;
+        }
+
+        private int steps(Trainer.Stage stage) {
+            return (stage.examples().size() + stage.batch() - 1) / stage.batch() * stage.epochs();
+        }
+
+        private int total() {
+            return stages.stream().mapToInt(this::steps).sum();
+        }
+
+        private Map<Task, Calibration> calibrations(List<Answer> answers) {
+            Map<Task, Calibration> calibrations = new EnumMap<>(Task.class);
+            for (Task task : Task.values()) {
+                List<Answer> own =
+                        answers.stream().filter(answer -> answer.task() == task).toList();
+                calibrations.put(
+                        task,
+                        CalibrationFit.of(
+                                task,
+                                own.stream().map(Answer::outputs).toList(),
+                                own.stream().map(Answer::gold).toList()));
+            }
+            return calibrations;
+        }
+
+        private Optional<Score> crossValidation(Map<String, float[]> before) throws IOException, RequestException {
+            List<CrossValidation.Judged> judged = new ArrayList<>();
+            for (int fold = 0; fold < request.folds(); fold++) {
+                Optional<Trainer.Stage> stage = plan.fold(fold);
+                List<Example> rows = plan.foldRows(fold);
+                if (stage.isPresent() && !rows.isEmpty()) {
+                    List<Example> development = plan.developmentWithout(fold);
+                    train(stage.get(), before, development);
+                    Calibration calibration = Objects.requireNonNull(
+                            calibrations(Answer.of(trainer, development)).get(Task.EVENT));
+                    Answer.of(trainer, rows).stream()
+                            .filter(answer -> answer.task() == Task.EVENT)
+                            .forEach(answer -> judged.add(new CrossValidation.Judged(answer, calibration)));
+                }
+            }
+            return judged.isEmpty() ? Optional.empty() : Optional.of(CrossValidation.score(judged, request.seed()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.entente.training.data;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.stance.encoder.MarkedSentence;
+import org.entente.stance.encoder.Task;
+import org.entente.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Our own form: JSON Lines with {@code text}, {@code holder} and {@code target} as {@code {"start", "end"}} or null
+ * where the text does not name them, {@code holderName}, {@code targetName}, {@code stance}, {@code quad} and, for rows
+ * that must stay together, {@code pair}.
+ */
+final class OwnRows implements Rows.Reader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void read(String content, Rows rows) {
+        for (Rows.Line line : Rows.lines(content)) {
+            rows.add(line.number(), () -> example(JSON.readTree(line.text())));
+        }
+    }
+
+    private static Example example(JsonNode row) {
+        if (!row.path("text").isString()) {
+            throw new IllegalArgumentException("expected a text");
+        }
+        MarkedSentence sentence = new MarkedSentence(
+                row.path("text").asString(),
+                span("holder", row.path("holder")),
+                span("target", row.path("target")),
+                name(row.path("holderName")),
+                name(row.path("targetName")));
+        if (sentence.targets().isEmpty() && sentence.targetName().isEmpty()) {
+            throw new IllegalArgumentException("expected a target or a targetName");
+        }
+        return new Example(DataSet.OWN, row.path("pair").asString(sentence.text()), sentence, labels(row));
+    }
+
+    private static Map<Task, Integer> labels(JsonNode row) {
+        Map<Task, Integer> labels = new EnumMap<>(Task.class);
+        labels.put(Task.STANCE, index(Task.STANCE, "stance", row));
+        JsonNode quad = row.path("quad");
+        if (quad.isString() && !quad.asString().isEmpty()) {
+            labels.put(Task.EVENT, index(Task.EVENT, "quad", row));
+        }
+        return labels;
+    }
+
+    private static List<Span> span(String side, JsonNode node) {
+        if (node.isNull() || node.isMissingNode()) {
+            return List.of();
+        }
+        if (!node.path("start").isInt() || !node.path("end").isInt()) {
+            throw new IllegalArgumentException("expected " + side + " to be null or to have start and end");
+        }
+        return List.of(new Span(node.path("start").asInt(), node.path("end").asInt()));
+    }
+
+    private static Optional<String> name(JsonNode node) {
+        return node.isString() && !node.asString().isBlank() ? Optional.of(node.asString()) : Optional.empty();
+    }
+
+    private static int index(Task task, String field, JsonNode row) {
+        String name = row.path(field).asString("");
+        int index = task.classes().indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "expected " + field + " to be one of " + task.classes() + ", got '" + name + "'");
+        }
+        return index;
+    }
+}

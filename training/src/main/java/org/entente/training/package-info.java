@@ -1,0 +1,5 @@
+/** Fits the stance encoder to labelled sentences. */
+@NullMarked
+package org.entente.training;
+
+import org.jspecify.annotations.NullMarked;
