@@ -178,8 +178,8 @@ final class StatementJson {
         columns.put("length", column(all, s -> shown(s).length()));
         columns.put("start", column(all, s -> s.span().start() - shown(s).start()));
         columns.put("end", column(all, s -> s.span().end() - shown(s).start()));
-        columns.put("cueStart", column(all, s -> s.cueSpan().start() - shown(s).start()));
-        columns.put("cueEnd", column(all, s -> s.cueSpan().end() - shown(s).start()));
+        columns.put("cueStart", column(all, s -> cue(s).start() - shown(s).start()));
+        columns.put("cueEnd", column(all, s -> cue(s).end() - shown(s).start()));
         columns.put("sourceStart", column(all, s -> source(s).start() - shown(s).start()));
         columns.put("sourceEnd", column(all, s -> source(s).end() - shown(s).start()));
     }
@@ -193,12 +193,17 @@ final class StatementJson {
         return sources.of(statement).filter(shown::contains).orElse(new Span(shown.start(), shown.start()));
     }
 
+    /** Where the whole cue stands, or its first part where the words stand apart. */
+    private static Span cue(Statement statement) {
+        int start = statement.cueSpan().start();
+        return statement.text().startsWith(statement.cue(), start - statement.span().start())
+                ? new Span(start, start + statement.cue().length())
+                : statement.cueSpan();
+    }
+
     /** The cue where it is more than what stands at its place. */
     private static String words(Statement statement) {
-        int start = statement.cueSpan().start() - statement.span().start();
-        boolean alone = statement.text().startsWith(statement.cue(), start)
-                && statement.cue().length() == statement.cueSpan().length();
-        return alone ? "" : Printable.text(statement.cue());
+        return cue(statement).length() == statement.cue().length() ? "" : Printable.text(statement.cue());
     }
 
     private static Map<String, BigDecimal> weights(StatementWeights weights) {

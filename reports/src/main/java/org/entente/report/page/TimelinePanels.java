@@ -22,6 +22,9 @@ record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, Lis
     static final double HEIGHT = 84;
 
     static final double MARGIN = 8;
+    /** Where a period without a score stands, below the score of -1. */
+    private static final double FOOT = 101;
+
     private static final int MOST_TICKS = 5;
     private static final double SMALLEST_DOT = 3;
     private static final double LARGEST_DOT = 7;
@@ -170,7 +173,7 @@ record TimelinePanels(TimelineChart chart, String reading, List<Tick> ticks, Lis
                 point.isPale(),
                 Plot.tone(point.estimate()),
                 Plot.percent(center(point.period(), periods)),
-                Plot.pixels(point.estimate().map(e -> y(e.score())).orElse(HEIGHT + MARGIN)),
+                Plot.pixels(point.estimate().map(e -> y(e.score())).orElse(FOOT)),
                 Plot.pixels(point.estimate().map(e -> y(e.interval().upper())).orElse(HEIGHT)),
                 Plot.pixels(point.estimate().map(e -> y(e.interval().lower())).orElse(HEIGHT)),
                 Plot.pixels(SMALLEST_DOT + share * (LARGEST_DOT - SMALLEST_DOT)),

@@ -34,7 +34,7 @@ class HtmlReportTest extends ReportWriterContract {
         assertThat(html(SampleReports.usual()))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Content-Security-Policy\" content=\"default-src 'none'")
-                .contains("Northmark is against cooperation with Estavia (score \u22120.55")
+                .contains("against cooperation with Estavia (score \u22120.55")
                 .contains("<b>Too little evidence</b> for a score")
                 .doesNotContain("unsafe-inline")
                 .doesNotContain("src=")
@@ -55,8 +55,25 @@ class HtmlReportTest extends ReportWriterContract {
         assertThat(html(SampleReports.usual()))
                 .contains("href=\"#/holder=northmark&amp;toward=question\"")
                 .contains("href=\"#/holder=northmark&amp;toward=question&amp;stance=AGAINST\"")
-                .contains("href=\"#/holder=quill-isles&amp;toward=northmark\"")
+                .contains("href=\"#/holder=quill-isles&amp;toward=northmark&amp;counted=yes\"")
                 .contains("href=\"#/holder=estavia&amp;toward=question&amp;from=2017-01-01&amp;to=2017-12-31\"");
+    }
+
+    @Test
+    void whatTheStatisticsSayIsShown() throws IOException {
+        assertThat(html(SampleReports.full()))
+                .contains("What each score rests on")
+                .contains("<bdi>Northmark</bdi> stands at \u22120.55")
+                .contains("href=\"#/holder=northmark&amp;toward=question&amp;outlet=")
+                .contains("clear of chance")
+                .contains("What coders say")
+                .contains("Tone is not stance")
+                .contains("Articles that repeat another, and do not count");
+    }
+
+    @Test
+    void aShiftOverTimeIsMarked() throws IOException {
+        assertThat(html(SampleReports.twentyYears())).contains("class=\"turn\"").contains("Shift around ");
     }
 
     @Test
