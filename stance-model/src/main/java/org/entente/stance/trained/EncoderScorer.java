@@ -39,6 +39,10 @@ public final class EncoderScorer implements StanceScorer {
         this(new EncoderReader(() -> encoder));
     }
 
+    EncoderScorer(SentenceReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public String id() {
         return "encoder";
