@@ -209,7 +209,7 @@ class ConfigurationTest {
             actors: [{id: a, name: A}]       | :1:10: actors[0].aliases: expected at least one name that means the actor, got nothing. Add the key.
             actors: [{id: a, name: A, aliases: []}] | :1:36: actors[0].aliases: expected at least one name that means the actor, got an empty list.
             actors: [{id: a, name: A, aliases: ['']}] | :1:37: actors[0].aliases[0]: expected text, got ''.
-            actors: [{id: a, name: A, alias: [A]}] | :1:27: unknown key 'actors[0].alias'; expected one of adjectives, aliases, bodies, color, demonyms, id, name, namesakes, people, places, titles. Did you mean 'aliases'?
+            actors: [{id: a, name: A, alias: [A]}] | :1:27: unknown key 'actors[0].alias'; expected one of adjectives, aliases, bodies, color, demonyms, id, name, namesakes, people, phrase, places, titles. Did you mean 'aliases'?
             actors: [{id: a, name: A, aliases: [A], color: red}] | :1:48: actors[0].color: expected '#rrggbb' with six hexadecimal digits, got 'red'.
             actors: [{id: a, name: A, aliases: [A], people: [{name: P, from: 2014-02-30}]}] | :1:66: actors[0].people[0].from: expected a calendar date yyyy-MM-dd, got '2014-02-30'.
             actors: [{id: a, name: A, aliases: [A], people: [{name: P, from: 2014-02-03, to: 2013-01-01}]}] | :1:82: actors[0].people[0].to: expected a day on or after 2014-02-03, got '2013-01-01'.
