@@ -64,7 +64,7 @@ public record Configuration(
                 new Target("cooperation-with-us", "cooperation with the US", "washington"),
                 ActorRegistry.shipped(),
                 List.of(),
-                "lexicon",
+                "encoder",
                 StatementWeights.defaults(),
                 AggregationOptions.defaults(),
                 false,

@@ -72,6 +72,16 @@ class CommandTest {
     }
 
     @Test
+    void trainingWithoutItsLibrariesSaysWhatToBuild() {
+        Call call = call("train", "--plover", "rows.tsv", "--out", out.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .isEqualTo("entente: Expected the libraries for training on the class path, found none. "
+                        + "Build them with 'mvn -DskipTests -pl training -am package'.\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void refusesAMistakenConfiguration() throws Exception {
         Path config = Files.writeString(folder.resolve("entente.yaml"), "wieghts: {}\n");
         Call call = call("analyze", articles.toString(), "--out", out.toString(), "--config", config.toString());
@@ -113,7 +123,8 @@ class CommandTest {
         assertThat(refused("analyze", "x", "--out=x", "--excerpt=1")).contains("--excerpt=1");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
-        assertThat(refused()).contains("Expected a command: analyze, report, evaluate, sample, agree or actors.");
+        assertThat(refused())
+                .contains("Expected a command: analyze, report, evaluate, train, sample, agree or actors.");
     }
 
     @Test

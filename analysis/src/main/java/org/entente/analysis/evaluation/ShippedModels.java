@@ -68,6 +68,6 @@ final class ShippedModels implements Models {
 
     @Override
     public StanceScorer scorer(String id, Optional<Path> weights) throws RequestException {
-        return id.equals(Contenders.ENCODER) ? EncoderScorer.of(loaded(weights)) : Services.scorer(id);
+        return id.equals(Contenders.ENCODER) ? new EncoderScorer(loaded(weights)) : Services.scorer(id);
     }
 }

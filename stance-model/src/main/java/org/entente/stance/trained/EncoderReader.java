@@ -8,18 +8,8 @@ import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.encoder.StanceEncoder;
 import org.entente.text.Span;
 
-/** Reads with the weights that ship with Entente, unless others are given. Thread-safe. */
-final class ShippedReader implements SentenceReader {
-    private final Supplier<StanceEncoder> encoder;
-
-    ShippedReader() {
-        this(StanceEncoder::shipped);
-    }
-
-    ShippedReader(Supplier<StanceEncoder> encoder) {
-        this.encoder = encoder;
-    }
-
+/** Reads with an encoder that is asked for when it is first needed. */
+record EncoderReader(Supplier<StanceEncoder> encoder) implements SentenceReader {
     @Override
     public String id() {
         return encoder.get().id();
