@@ -202,7 +202,9 @@ final class StatementJson {
     /** Where the whole cue stands, or its first part where the words stand apart. */
     private static Span cue(Statement statement) {
         int start = statement.cueSpan().start();
-        return statement.text().startsWith(statement.cue(), start - statement.span().start())
+        return statement
+                        .text()
+                        .startsWith(statement.cue(), start - statement.span().start())
                 ? new Span(start, start + statement.cue().length())
                 : statement.cueSpan();
     }
