@@ -64,7 +64,7 @@ public record Configuration(
                 new Target("cooperation-with-us", "cooperation with the US", "washington"),
                 ActorRegistry.shipped(),
                 List.of(),
-                "lexicon",
+                "encoder",
                 StatementWeights.defaults(),
                 AggregationOptions.defaults(),
                 false,
@@ -88,7 +88,7 @@ public record Configuration(
 
     /** This configuration with the tone of each sentence measured. */
     public Configuration withTone() {
-        return new Configuration(target, actors, others, scorer, weights, aggregation, true);
+        return new Configuration(target, actors, others, scorer, weights, aggregation, true, coded);
     }
 
     /** Digest of everything that this configuration says, however it was written; lower-case hexadecimal. */

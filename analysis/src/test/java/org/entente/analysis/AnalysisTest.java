@@ -193,7 +193,7 @@ class AnalysisTest {
                 Configuration.read(Files.writeString(folder.resolve("entente.yaml"), "scorer: lexcon\n"));
         assertThatThrownBy(() -> analysis().run(request(List.of(articles), scorer, List.of("json")), Progress.SILENT))
                 .isInstanceOf(RequestException.class)
-                .hasMessageContaining("No stance scorer 'lexcon'. Available: lexicon. Did you mean 'lexicon'?");
+                .hasMessageContaining("No stance scorer 'lexcon'. Available: encoder, lexicon. Did you mean 'lexicon'?");
         assertThatThrownBy(() -> analysis()
                         .run(request(List.of(articles), Configuration.defaults(), List.of("jsn")), Progress.SILENT))
                 .isInstanceOf(RequestException.class)

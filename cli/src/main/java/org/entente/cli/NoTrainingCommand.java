@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.analysis.RequestException;
@@ -15,7 +16,7 @@ final class NoTrainingCommand implements Callable<Integer> {
     private final String folder;
 
     @Unmatched
-    private List<String> arguments = List.of();
+    private List<String> arguments = new ArrayList<>();
 
     @Mixin
     private CommonOptions common = new CommonOptions();

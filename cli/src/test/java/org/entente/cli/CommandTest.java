@@ -72,6 +72,16 @@ class CommandTest {
     }
 
     @Test
+    void trainingWithoutItsLibrariesSaysWhatToBuild() {
+        Call call = call("train", "--plover", "rows.tsv", "--out", out.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .isEqualTo("entente: Expected the libraries for training on the class path, found none. "
+                        + "Build them with 'mvn -DskipTests -pl training -am package'.\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void refusesAMistakenConfiguration() throws Exception {
         Path config = Files.writeString(folder.resolve("entente.yaml"), "wieghts: {}\n");
         Call call = call("analyze", articles.toString(), "--out", out.toString(), "--config", config.toString());
@@ -113,7 +123,8 @@ class CommandTest {
         assertThat(refused("analyze", "x", "--out=x", "--excerpt=1")).contains("--excerpt=1");
         assertThat(refused("analyze", "x", "--out=x", "--threads=two")).contains("'two' is not an int");
         assertThat(refused("analyse", "x")).contains("analyse").contains("Did you mean");
-        assertThat(refused()).contains("Expected a command: analyze, report, evaluate, sample, agree or actors.");
+        assertThat(refused())
+                .contains("Expected a command: analyze, report, evaluate, train, sample, agree or actors.");
     }
 
     @Test
@@ -168,7 +179,7 @@ class CommandTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .startsWith("Suite plover, 1 rows, 2 read, 1 seen, scorer lookup" + System.lineSeparator())
-                .contains("1 rows stand in training data and are left out of the first figures.")
+                .contains("Rows that stand in training data (1) are left out of the first figures.")
                 .containsPattern("quad_accuracy +0\\.000(?s:.*)All 2 rows(?s:.*)quad_accuracy +0\\.500");
     }
 

@@ -21,10 +21,9 @@ public final class Answer {
         String target = Printable.text(report.target().name());
         side(sentences, report, side -> side == 1, "The evidence on ", " is for " + target + ".");
         side(sentences, report, side -> side == -1, "The evidence on ", " is against " + target + ".");
-        String unclear = sentences.isEmpty()
-                ? " the evidence shows no clear side on " + target + ", because the interval includes zero."
-                : " it shows no clear side, because the interval includes zero.";
-        side(sentences, report, side -> side == 0, "On ", unclear);
+        String unclear =
+                sentences.isEmpty() ? " the evidence shows no clear side on " + target : " it shows no clear side";
+        side(sentences, report, side -> side == 0, "On ", unclear + ", because zero is within the interval.");
         side(sentences, report, side -> side == INSUFFICIENT, "On ", " there is too little evidence to say.");
         report.statistics().comparisons().stream()
                 .filter(contrast -> contrast.kind() == Contrast.Kind.ACTORS && contrast.isSignificant())

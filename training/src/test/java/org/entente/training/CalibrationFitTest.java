@@ -53,7 +53,9 @@ class CalibrationFitTest {
         Calibration calibration = CalibrationFit.of(Task.STANCE, outputs, golds);
 
         Calibration likeliest = new Calibration(
-                calibration.temperature(), calibration.bias(), Calibration.none(Task.STANCE).offsets());
+                calibration.temperature(),
+                calibration.bias(),
+                Calibration.none(Task.STANCE).offsets());
         assertThat(right(calibration)).isGreaterThanOrEqualTo(right(likeliest) - 0.01);
         assertThat(calibration.offsets()).isNotEqualTo(likeliest.offsets());
     }

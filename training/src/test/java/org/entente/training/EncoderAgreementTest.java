@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,8 +43,9 @@ class EncoderAgreementTest {
     private static PieceReader reader;
 
     @BeforeAll
-    static void load() throws IOException {
-        manager = NDManager.newBaseManager();
+    static void load() throws Exception {
+        Fixtures.needPyTorch();
+        manager = NDManager.newBaseManager(Torch.start(2));
         try (InputStream in = EncoderAgreementTest.class.getResourceAsStream("/bge-small-en-v1.5.onnx");
                 InputStream tokenizer =
                         EncoderAgreementTest.class.getResourceAsStream("/bge-small-en-v1.5-q-tokenizer.json")) {
@@ -56,7 +56,9 @@ class EncoderAgreementTest {
 
     @AfterAll
     static void close() {
-        manager.close();
+        if (manager != null) {
+            manager.close();
+        }
     }
 
     @Test

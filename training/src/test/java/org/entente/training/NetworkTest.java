@@ -7,9 +7,10 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class NetworkTest {
     @Test
     void statesAreThoseOfOnnxRuntime() throws Exception {
         var reader = BaseEncoder.pieces();
-        var pieces = reader.read(MarkedSentence.of("Peru hailed the accord; Chad, so far, has not.", List.of(), List.of()));
+        var pieces =
+                reader.read(MarkedSentence.of("Peru hailed the accord; Chad, so far, has not.", List.of(), List.of()));
         float[] states;
         try (NDManager step = manager.newSubManager()) {
             states = network.encode(Batch.of(List.of(pieces)), step, 0).toFloatArray();
@@ -67,24 +69,21 @@ class NetworkTest {
         }
     }
 
-    /** From a process of its own: the native libraries of ONNX Runtime and PyTorch do not get on in one. */
     private static float[] reference(int... ids) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                OnnxReference.class.getName()));
-        Arrays.stream(ids).mapToObj(Integer::toString).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        // ONNX Runtime 1.29.0 crashes where the command line has more than 4,096 characters.
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.start();
-        String[] numbers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim().split(" ");
-        assertThat(process.waitFor()).isZero();
-        float[] values = new float[numbers.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Float.parseFloat(numbers[i]);
+        long[] shape = {1, ids.length};
+        long[] words = Arrays.stream(ids).asLongStream().toArray();
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (var file = BaseEncoder.resource(".onnx");
+                OrtSession session = environment.createSession(file.readAllBytes());
+                OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(words), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+            return ((float[][][]) result.get(0).getValue())[0][0];
         }
-        return values;
     }
 
     @Test

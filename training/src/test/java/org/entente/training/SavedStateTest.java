@@ -18,8 +18,9 @@ class SavedStateTest {
 
     private static SavedState state() {
         History history = new History("general", List.of(1.5, 1.25), List.of(new History.Epoch(1, 0.5, Double.NaN)));
-        return new SavedState(
-                "f", 2, history, Map.of(SavedState.WEIGHTS, Map.of("marks", new float[] {0.1f, -3e-9f, Float.MAX_VALUE})));
+        return new SavedState("f", 2, history, Map.of(SavedState.WEIGHTS, Map.of("marks", new float[] {
+            0.1f, -3e-9f, Float.MAX_VALUE
+        })));
     }
 
     @Test
@@ -56,6 +57,7 @@ class SavedStateTest {
                 .with(new History.Epoch(3, 1, 0.6));
 
         assertThat(history.bestEpoch()).isEqualTo(2);
-        assertThat(History.begin("x").with(new History.Epoch(1, 1, Double.NaN)).bestEpoch()).isOne();
+        assertThat(History.begin("x").with(new History.Epoch(1, 1, Double.NaN)).bestEpoch())
+                .isOne();
     }
 }

@@ -72,9 +72,11 @@ class TrainingTest {
                 .hasMessageContaining("unfinished training with other rows");
         Training.run(parted, TrainingProgress.SILENT);
 
-        assertThat(folder.resolve("parted/encoder.weights")).hasSameBinaryContentAs(folder.resolve("whole/encoder.weights"));
+        assertThat(folder.resolve("parted/encoder.weights"))
+                .hasSameBinaryContentAs(folder.resolve("whole/encoder.weights"));
         assertThat(folder.resolve("parted/state")).doesNotExist();
-        assertThatThrownBy(() -> Training.run(parted, TrainingProgress.SILENT)).hasMessageContaining("is there already");
+        assertThatThrownBy(() -> Training.run(parted, TrainingProgress.SILENT))
+                .hasMessageContaining("is there already");
     }
 
     @Test
@@ -91,8 +93,8 @@ class TrainingTest {
             @Override
             public void note(String line) {}
         };
-        TrainingRequest request = request(
-                "out", Fixtures.sources(Map.of(DataSet.PLOVER, List.of(Fixtures.plover(folder, 120)))), 1, 1);
+        TrainingRequest request =
+                request("out", Fixtures.sources(Map.of(DataSet.PLOVER, List.of(Fixtures.plover(folder, 120)))), 1, 1);
 
         TrainingOutcome outcome = Training.run(request, watching);
         TrainingReport.write(request, outcome);
@@ -102,7 +104,8 @@ class TrainingTest {
         assertThat(outcome.crossValidation().orElseThrow().metrics()).containsKeys("binary_macro", "quad_macro");
         EncoderWeights weights = EncoderWeights.read(outcome.weights());
         assertThat(weights.metadata()).containsEntry("seed", "1").containsKey("rows of plover");
-        assertThat(weights.calibration(Task.EVENT)).isEqualTo(outcome.calibrations().get(Task.EVENT));
+        assertThat(weights.calibration(Task.EVENT))
+                .isEqualTo(outcome.calibrations().get(Task.EVENT));
         String page = Files.readString(folder.resolve("out/report.html"));
         assertThat(page).contains("<svg", "Development: plover, event", "Furthest from right");
         assertThat(Files.readString(folder.resolve("out/training.json"))).contains("\"crossValidation\"", "\"macro\"");

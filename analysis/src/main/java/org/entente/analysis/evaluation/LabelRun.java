@@ -2,22 +2,19 @@ package org.entente.analysis.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.analysis.Messages;
 import org.entente.analysis.RequestException;
 import org.entente.report.Failure;
-import org.entente.stance.encoder.MarkedSentence;
-import org.entente.stance.evaluation.CalibrationError;
-import org.entente.stance.evaluation.Confusion;
 import org.entente.stance.evaluation.Labelled;
 import org.entente.stance.evaluation.Score;
 
@@ -33,47 +30,36 @@ final class LabelRun {
         this.scorer = bench.request().systems().scorer().orElse(Contenders.ENCODER);
     }
 
-    private record Key(MarkedSentence sentence, String gold) {}
-
-    /** Indices of the rows that count, and how many do not. */
-    private record Clean(List<Integer> rows, int seen, int repeated) {}
-
     /** @throws RequestException if the data hold nothing that can be scored, or a system is missing */
     Evaluation evaluation() throws RequestException {
         LabelledRows data = suite.read(bench.data(), bench.request().limit());
-        List<LabelledRow> rows = data.rows();
-        if (rows.isEmpty()) {
+        if (data.rows().isEmpty()) {
             throw bench.nothing(data.problems());
         }
         Optional<LabelledRows> training = training();
-        Contenders contenders = new Contenders(suite, bench, rows, training.map(LabelledRows::rows));
-        List<Labelled> answers = contenders.label(scorer);
-        Map<String, List<Labelled>> baselines = new LinkedHashMap<>();
-        for (String baseline : bench.request().systems().baselines()) {
-            baselines.put(baseline, contenders.label(baseline));
-        }
-        Clean clean = clean(rows, seen(training));
-        List<Integer> all = IntStream.range(0, rows.size()).boxed().toList();
+        CleanRows clean = CleanRows.of(data.rows(), seen(training));
+        Contenders contenders = new Contenders(suite, bench, data.rows(), training.map(LabelledRows::rows));
+        Map<String, Figures> systems = systems(contenders, data.rows());
+        List<Integer> all = IntStream.range(0, data.rows().size()).boxed().toList();
         List<Integer> scored = clean.rows().isEmpty() ? all : clean.rows();
         Map<String, Score> scores = new LinkedHashMap<>();
         Map<String, Map<String, Number>> allRows = new LinkedHashMap<>();
-        allRows.put(Evaluation.ENTENTE, metrics(groups(rows, all, answers)));
-        baselines.forEach((name, each) -> {
-            scores.put(name, score(rows, scored, each));
-            allRows.put(name, metrics(groups(rows, all, each)));
+        systems.forEach((name, figures) -> {
+            scores.put(name, figures.score(scored, bench.bootstrap()));
+            allRows.put(name, figures.metrics(all));
         });
-        List<Failure> problems = new ArrayList<>(data.problems());
-        problems.addAll(contenders.problems());
+        Map<String, Score> baselines = new LinkedHashMap<>(scores);
+        Score score = baselines.remove(Evaluation.ENTENTE);
         return new Evaluation(
                 suite.id(),
                 scorer,
                 scored.size(),
-                counts(rows, clean),
-                score(rows, scored, answers),
-                scores,
+                clean.counts(),
+                Objects.requireNonNull(score),
+                baselines,
                 allRows,
                 notes(clean, training),
-                problems.stream().distinct().toList());
+                problems(data, contenders));
     }
 
     private Optional<LabelledRows> training() throws RequestException {
@@ -94,83 +80,33 @@ final class LabelRun {
                 texts.contains(row.text()) || encoder.trainedOn(row.sentence().text());
     }
 
-    private static Clean clean(List<LabelledRow> rows, Predicate<LabelledRow> seen) {
-        List<Integer> clean = new ArrayList<>();
-        Set<Key> before = new HashSet<>();
-        int seenRows = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (seen.test(rows.get(i))) {
-                seenRows++;
-            } else if (before.add(new Key(rows.get(i).sentence(), rows.get(i).gold()))) {
-                clean.add(i);
-            }
+    /** What is evaluated first, then the baselines. */
+    private Map<String, Figures> systems(Contenders contenders, List<LabelledRow> rows) throws RequestException {
+        Map<String, Figures> systems = new LinkedHashMap<>();
+        systems.put(Evaluation.ENTENTE, new Figures(suite, rows, contenders.label(scorer)));
+        for (String baseline : bench.request().systems().baselines()) {
+            List<Labelled> answers = contenders.label(baseline);
+            systems.put(baseline, new Figures(suite, rows, answers));
         }
-        return new Clean(clean, seenRows, rows.size() - seenRows - clean.size());
+        return systems;
     }
 
-    private static Map<String, Integer> counts(List<LabelledRow> rows, Clean clean) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("read", rows.size());
-        counts.put("seen", clean.seen());
-        counts.put("repeated", clean.repeated());
-        return counts;
+    /** A row that two systems fail on is named once. */
+    private static List<Failure> problems(LabelledRows data, Contenders contenders) {
+        return Stream.concat(data.problems().stream(), contenders.problems().stream())
+                .distinct()
+                .toList();
     }
 
-    private Score score(List<LabelledRow> rows, List<Integer> which, List<Labelled> answers) {
-        List<List<Labelled>> groups = groups(rows, which, answers);
-        Score score = bench.bootstrap().score(groups, suite::groupMetrics);
-        List<Labelled> scored = which.stream().map(answers::get).toList();
-        score = new Score(metrics(groups), score.intervals(), score.tables())
-                .with("confusion", new Confusion(suite.labels(), scored).table());
-        Map<String, Map<String, Number>> phenomena = phenomena(rows, which, answers);
-        return phenomena.isEmpty() ? score : score.with("phenomena", phenomena);
-    }
-
-    /** Resampled rows are worse calibrated than the rows themselves, so that error has no interval. */
-    private Map<String, Number> metrics(List<List<Labelled>> groups) {
-        Map<String, Number> metrics = new LinkedHashMap<>(suite.groupMetrics(groups));
-        metrics.put(
-                "ece", CalibrationError.of(groups.stream().flatMap(List::stream).toList()));
-        return metrics;
-    }
-
-    private Map<String, Map<String, Number>> phenomena(
-            List<LabelledRow> rows, List<Integer> which, List<Labelled> answers) {
-        Map<String, Map<String, Number>> table = new LinkedHashMap<>();
-        which.stream()
-                .filter(i -> !rows.get(i).phenomenon().isEmpty())
-                .collect(Collectors.groupingBy(i -> rows.get(i).phenomenon(), TreeMap::new, Collectors.toList()))
-                .forEach((phenomenon, part) -> {
-                    Map<String, Number> figures = new LinkedHashMap<>();
-                    figures.put("rows", part.size());
-                    figures.putAll(suite.groupMetrics(groups(rows, part, answers)));
-                    table.put(phenomenon, figures);
-                });
-        return table;
-    }
-
-    private static List<List<Labelled>> groups(List<LabelledRow> rows, List<Integer> which, List<Labelled> answers) {
-        Map<String, List<Labelled>> groups = new LinkedHashMap<>();
-        which.forEach(i -> groups.computeIfAbsent(rows.get(i).group(), any -> new ArrayList<>())
-                .add(answers.get(i)));
-        return List.copyOf(groups.values());
-    }
-
-    private List<String> notes(Clean clean, Optional<LabelledRows> training) {
-        List<String> notes = new ArrayList<>();
-        if (clean.rows().isEmpty()) {
-            notes.add("Every row stands in the training data, so these figures are too high. They tell nothing about "
-                    + "texts that are new.");
-        } else if (clean.seen() > 0) {
-            notes.add(clean.seen() + " rows stand in training data and are left out of the first figures.");
-        }
-        training.filter(rows -> !rows.problems().isEmpty())
-                .ifPresent(
-                        rows -> notes.add(rows.problems().size() + " rows to learn from could not be read; the first: "
-                                + Messages.oneLine(rows.problems().get(0).file()) + ": "
-                                + rows.problems().get(0).reason() + "."));
-        if (Contenders.saysForOrAgainst(scorer)
-                || bench.request().systems().baselines().stream().anyMatch(Contenders::saysForOrAgainst)) {
+    private List<String> notes(CleanRows clean, Optional<LabelledRows> training) {
+        List<String> notes = new ArrayList<>(clean.notes());
+        training.map(LabelledRows::problems)
+                .filter(problems -> !problems.isEmpty())
+                .ifPresent(problems -> notes.add("Rows to learn from that could not be read: " + problems.size()
+                        + "; the first: " + Messages.oneLine(problems.get(0).file()) + ": "
+                        + problems.get(0).reason() + "."));
+        if (Stream.concat(Stream.of(scorer), bench.request().systems().baselines().stream())
+                .anyMatch(Contenders::saysForOrAgainst)) {
             notes.addAll(suite.notes());
         }
         return notes;

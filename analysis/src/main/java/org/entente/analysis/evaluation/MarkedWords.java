@@ -1,6 +1,7 @@
 package org.entente.analysis.evaluation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.stance.encoder.MarkedSentence;
@@ -12,7 +13,7 @@ final class MarkedWords {
 
     /** The text with a word before and after each mention; a side that is not mentioned comes first. */
     static String of(MarkedSentence sentence) {
-        TreeMap<Integer, String> marks = new TreeMap<>();
+        Map<Integer, String> marks = new TreeMap<>();
         mark(sentence.holders(), "zholder", marks);
         mark(sentence.targets(), "ztarget", marks);
         StringBuilder words = new StringBuilder();
@@ -26,7 +27,7 @@ final class MarkedWords {
         return words.append(sentence.text().substring(from)).toString();
     }
 
-    private static void mark(List<Span> spans, String word, TreeMap<Integer, String> marks) {
+    private static void mark(List<Span> spans, String word, Map<Integer, String> marks) {
         for (Span span : spans) {
             marks.merge(span.start(), " " + word + " ", String::concat);
             marks.merge(span.end(), " " + word + "end ", String::concat);

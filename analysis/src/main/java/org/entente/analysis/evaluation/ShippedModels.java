@@ -21,7 +21,7 @@ import org.entente.stance.trained.EncoderScorer;
 
 /** The models of an analysis. */
 final class ShippedModels implements Models {
-    private final Map<Optional<Path>, Encoder> encoders = new HashMap<>();
+    private final Map<Optional<Path>, StanceEncoder> encoders = new HashMap<>();
 
     @Override
     public Annotator annotator(Configuration configuration) {
@@ -31,14 +31,17 @@ final class ShippedModels implements Models {
     }
 
     @Override
-    public synchronized Encoder encoder(Optional<Path> weights) throws RequestException {
-        Encoder known = encoders.get(weights);
+    public Encoder encoder(Optional<Path> weights) throws RequestException {
+        return new Shipped(loaded(weights));
+    }
+
+    private synchronized StanceEncoder loaded(Optional<Path> weights) throws RequestException {
+        StanceEncoder known = encoders.get(weights);
         if (known != null) {
             return known;
         }
         try {
-            Encoder encoder =
-                    new Shipped(weights.isPresent() ? StanceEncoder.load(weights.get()) : StanceEncoder.shipped());
+            StanceEncoder encoder = weights.isPresent() ? StanceEncoder.load(weights.get()) : StanceEncoder.shipped();
             encoders.put(weights, encoder);
             return encoder;
         } catch (EncoderException e) {
@@ -65,6 +68,6 @@ final class ShippedModels implements Models {
 
     @Override
     public StanceScorer scorer(String id, Optional<Path> weights) throws RequestException {
-        return id.equals(Contenders.ENCODER) ? new EncoderScorer(encoder(weights)::read) : Services.scorer(id);
+        return id.equals(Contenders.ENCODER) ? new EncoderScorer(loaded(weights)) : Services.scorer(id);
     }
 }

@@ -79,7 +79,7 @@ class LabelSuitesTest {
         assertThat(evaluation.score().metrics()).containsEntry("quad_accuracy", 2 / 3.0);
         assertThat(evaluation.allRows().get("entente")).containsEntry("quad_accuracy", 3 / 5.0);
         assertThat(evaluation.allRows()).containsOnlyKeys("entente", "majority");
-        assertThat(evaluation.notes()).singleElement().asString().startsWith("1 rows stand in training data");
+        assertThat(evaluation.notes()).singleElement().asString().startsWith("Rows that stand in training data (1)");
     }
 
     @Test
@@ -92,7 +92,7 @@ class LabelSuitesTest {
         assertThat(evaluation.rows()).isEqualTo(4);
         assertThat(evaluation.counts()).containsEntry("seen", 4);
         assertThat(evaluation.score().metrics()).isEqualTo(evaluation.allRows().get("entente"));
-        assertThat(evaluation.notes()).singleElement().asString().startsWith("Every row stands in the training data");
+        assertThat(evaluation.notes()).singleElement().asString().startsWith("Every row stands in training data");
     }
 
     @Test
@@ -107,7 +107,10 @@ class LabelSuitesTest {
         // the table knows three rows, and for the fourth the class that it knows most of
         assertThat(evaluation.allRows().get("lookup")).containsEntry("quad_accuracy", 1.0);
         assertThat(evaluation.baselines().get("ngrams").metrics().get("ece")).isNotEqualTo(Double.NaN);
-        assertThat(evaluation.notes()).last().asString().contains("1 rows to learn from could not be read");
+        assertThat(evaluation.notes())
+                .last()
+                .asString()
+                .startsWith("Rows to learn from that could not be read: 1; the first: ");
     }
 
     @Test
@@ -222,18 +225,8 @@ class LabelSuitesTest {
             {"id":"x","pair":"x","phenomenon":"idiom","text":"It is late.","holder":null,"target":null,"stance":"FAVOR"}
             {"id":"y","pair":"x","phenomenon":"idiom","text":"It is late.","holder":{"start":3,"end":80},"target":null,"stance":"FAVOR"}
             """);
-        models.says(
-                        MarkedSentence.of(
-                                "Arcadia thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(16, 22))),
-                        0.9,
-                        0,
-                        0.1)
-                .says(
-                        MarkedSentence.of(
-                                "Arcadia never thanked Utopia.", List.of(new Span(0, 7)), List.of(new Span(22, 28))),
-                        0.4,
-                        0,
-                        0.6)
+        models.says(named("Arcadia thanked Utopia."), 0.9, 0, 0.1)
+                .says(named("Arcadia never thanked Utopia."), 0.4, 0, 0.6)
                 .says(unnamed("It is a cold shoulder."), 0, 0.2, 0.8)
                 .says(unnamed("It is an olive branch."), 0.3, 0.6, 0.1);
         Evaluation evaluation = evaluate("contrast", file, "lexicon", "ngrams");
@@ -380,6 +373,12 @@ class LabelSuitesTest {
 
     private static MarkedSentence toward(String text, int start, int end) {
         return MarkedSentence.of(text, List.of(), List.of(new Span(start, end)));
+    }
+
+    private static MarkedSentence named(String text) {
+        MarkedSentence sentence = between(text);
+        return new MarkedSentence(
+                text, sentence.holders(), sentence.targets(), Optional.of("Arcadia"), Optional.of("Utopia"));
     }
 
     private static MarkedSentence unnamed(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.entente.report.Chart;
 import org.entente.report.Charts;
+import org.entente.report.Report;
 import org.entente.report.SampleReports;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -112,7 +113,9 @@ class ChartPictureTest {
                 .contains(">Mira Oldham<")
                 .contains(">too few<")
                 .contains(">no speaker named: 2 against, 1 for<");
-        assertThat(picture("outlets").svg()).contains(">Isles Evening Post<").contains(">n = 3<");
+        assertThat(picture(SampleReports.twentyYears(), "outlets").svg())
+                .contains(">Isles Evening Post<")
+                .contains(">n = 27<");
         assertThat(picture("scores").svg()).contains(">Northmark<").contains(">6 statements<");
     }
 
@@ -145,7 +148,11 @@ class ChartPictureTest {
     }
 
     private static ChartPicture picture(String name) {
-        return ChartPicture.of(Charts.of(SampleReports.usual()).stream()
+        return picture(SampleReports.usual(), name);
+    }
+
+    private static ChartPicture picture(Report report, String name) {
+        return ChartPicture.of(Charts.of(report).stream()
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .orElseThrow());

@@ -97,8 +97,8 @@ class PdfReportTest extends ReportWriterContract {
     void itAnswersTheQuestionFirst() throws IOException {
         assertThat(text(SampleReports.full()))
                 .contains("The answer The evidence on the Quill Isles is for cooperation with Estavia. The evidence on"
-                        + " Northmark is against cooperation with Estavia. On Estavia it shows no clear side, because the"
-                        + " interval includes zero. On the Harbour League there is too little evidence to say.");
+                        + " Northmark is against cooperation with Estavia. On Estavia it shows no clear side, because zero"
+                        + " is within the interval. On the Harbour League there is too little evidence to say.");
     }
 
     @Test

@@ -12,8 +12,14 @@ import java.util.Map;
  */
 public record Answers(Map<Task, double[]> probabilities, Map<Task, Integer> decisions) {
     public Answers {
-        probabilities = new EnumMap<>(probabilities);
-        decisions = new EnumMap<>(decisions);
+        probabilities = copy(probabilities);
+        decisions = copy(decisions);
+    }
+
+    private static <V> Map<Task, V> copy(Map<Task, V> values) {
+        Map<Task, V> copy = new EnumMap<>(Task.class);
+        copy.putAll(values);
+        return copy;
     }
 
     /** P(FAVOR) - P(AGAINST), in [-1, 1]. */

@@ -30,6 +30,7 @@ public final class NgramClassifier {
      */
     public record Guess(String label, double confidence) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Row(int[] slots, int label) {}
 
     private NgramClassifier(List<String> labels) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
+import org.entente.stance.encoder.StanceEncoder;
 import org.entente.stance.lexicon.LexiconScorer;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
@@ -30,11 +31,12 @@ public final class EncoderScorer implements StanceScorer {
 
     /** Scores with the weights that ship with Entente; they are loaded when first needed. */
     public EncoderScorer() {
-        this(new ShippedReader());
+        this(new EncoderReader(StanceEncoder::shipped));
     }
 
-    EncoderScorer(SentenceReader reader) {
-        this.reader = reader;
+    /** Scores with other weights. */
+    public EncoderScorer(StanceEncoder encoder) {
+        this(new EncoderReader(() -> encoder));
     }
 
     @Override
@@ -64,14 +66,12 @@ public final class EncoderScorer implements StanceScorer {
             List<Candidate> group = indices.stream().map(candidates::get).toList();
             if (strongest.isPresent() || group.stream().anyMatch(EncoderScorer::isWithin)) {
                 asked.add(new Asked(
-                        Question.of(group),
-                        candidates.get(indices.get(0)).tree(),
-                        strongest));
+                        Question.of(group), candidates.get(indices.get(0)).tree(), strongest));
                 members.add(indices);
             }
         });
-        List<Answers> answers = reader.read(
-                asked.stream().map(ask -> ask.question().marked()).toList());
+        List<Answers> answers =
+                reader.read(asked.stream().map(ask -> ask.question().marked()).toList());
         List<Scoring> scorings = new ArrayList<>();
         candidates.forEach(candidate -> scorings.add(new Scoring.NoEvidence()));
         for (int i = 0; i < asked.size(); i++) {
@@ -112,8 +112,9 @@ public final class EncoderScorer implements StanceScorer {
     private List<Token> cue(Asked ask, Answers answers, Blend blend) {
         List<Token> cue = blend.stance() == Stance.NEITHER
                 ? List.of()
-                : ask.question().tokens(reader.cue(
-                        ask.question().marked(), answers, ask.question().spans()));
+                : ask.question()
+                        .tokens(reader.cue(
+                                ask.question().marked(), answers, ask.question().spans()));
         return cue.isEmpty() ? List.of(ask.question().top()) : cue;
     }
 

@@ -35,7 +35,8 @@ class TrainCommandTest {
             terminal.problem(String.valueOf(e.getMessage()));
             return 2;
         });
-        return line.execute(java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        return line.execute(
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private String errors() {
@@ -49,8 +50,18 @@ class TrainCommandTest {
         Files.writeString(rows, Files.readString(rows) + "a\tb\n");
 
         int code = run(
-                "--plover", rows, "--out", folder.resolve("out"), "--frozen-layers", 12, "--epochs", 1, "--limit", 30,
-                "--development", "0.2");
+                "--plover",
+                rows,
+                "--out",
+                folder.resolve("out"),
+                "--frozen-layers",
+                12,
+                "--epochs",
+                1,
+                "--limit",
+                30,
+                "--development",
+                "0.2");
 
         assertThat(code).isEqualTo(1);
         assertThat(errors()).startsWith("entente: " + rows + ": left out 1 row that cannot be read; row 42: ");

@@ -22,8 +22,8 @@ class ContrastSetTest {
         assertThat(file.unreadable()).isZero();
         assertThat(file.examples()).hasSizeGreaterThan(600);
         for (Example example : file.examples()) {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(example.group().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(example.group().getBytes(StandardCharsets.UTF_8));
             assertThat(Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 2))
                     .as("pair " + example.group() + " in " + name)
                     .isEqualTo(half);

@@ -50,7 +50,9 @@ class CorpusTest {
 
     @Test
     void dseRowsAreReadByTheirBrackets() throws Exception {
-        Corpus corpus = read(DataSet.DSE, file("a.txt", "[Peru] likes [Chad].\tPeru\tChad x\t1", "[Peru] met [Chad].\tPeru\tChad\t4"));
+        Corpus corpus = read(
+                DataSet.DSE,
+                file("a.txt", "[Peru] likes [Chad].\tPeru\tChad x\t1", "[Peru] met [Chad].\tPeru\tChad\t4"));
 
         assertThat(corpus.training())
                 .extracting(CorpusTest::shown)
@@ -63,7 +65,10 @@ class CorpusTest {
     void ploverRowsMayMarkASideTwice() throws Exception {
         Corpus corpus = read(
                 DataSet.PLOVER,
-                file("a.tsv", "x\tmarked_sentence\tgold_penta", "\t<s>Peru</s> told <t>Chad</t> that <s>it</s> left.\t3.0"));
+                file(
+                        "a.tsv",
+                        "x\tmarked_sentence\tgold_penta",
+                        "\t<s>Peru</s> told <t>Chad</t> that <s>it</s> left.\t3.0"));
 
         assertThat(corpus.training())
                 .extracting(CorpusTest::shown)
@@ -164,8 +169,9 @@ class CorpusTest {
 
         assertThat(corpus.counts().get(0).unreadable()).isEqualTo(2);
         assertThat(corpus.problems())
-                .containsExactly(rows + ": left out 2 rows that cannot be read; row 2: expected sentence, p, q and label "
-                        + "parted by tabs, got 2 cells");
+                .containsExactly(
+                        rows + ": left out 2 rows that cannot be read; row 2: expected sentence, p, q and label "
+                                + "parted by tabs, got 2 cells");
     }
 
     @Test
@@ -176,18 +182,21 @@ class CorpusTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessage(rows + ": no file of the form 'plover': expected a first line with the columns "
                         + "marked_sentence and gold_penta, parted by tabs.");
-        assertThatThrownBy(() -> read(DataSet.DSE, rows)).hasMessageContaining("expected rows of the form 'dse', found none");
+        assertThatThrownBy(() -> read(DataSet.DSE, rows))
+                .hasMessageContaining("expected rows of the form 'dse', found none");
         assertThatThrownBy(() -> read(DataSet.NEWSMTSC, rows)).hasMessageContaining("found none; row 1: ");
         assertThatThrownBy(() -> read(DataSet.OWN, rows)).hasMessageContaining("found none; row 1: ");
         assertThatThrownBy(() -> read(DataSet.PLOVER_GOLD, rows)).hasMessageContaining("expected a JSON array");
-        assertThatThrownBy(() -> read(DataSet.OWN, folder.resolve("none"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> read(DataSet.OWN, folder.resolve("none")))
+                .hasMessageContaining("there is no such file");
     }
 
     @Test
     void aFileThatIsNotUtf8IsRefused() throws Exception {
         Path rows = Files.write(folder.resolve("a.txt"), "P\u00e9rou".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> read(DataSet.DSE, rows)).hasMessage(rows + ": expected a text in UTF-8. Convert the file.");
+        assertThatThrownBy(() -> read(DataSet.DSE, rows))
+                .hasMessage(rows + ": expected a text in UTF-8. Convert the file.");
     }
 
     @Test
@@ -215,8 +224,9 @@ class CorpusTest {
 
     @Test
     void exchangingSidesExchangesTheRelation() throws Exception {
-        Example example =
-                read(DataSet.DSE, file("a.txt", "[Peru] likes [Chad].\tPeru\tChad\t1")).training().get(0);
+        Example example = read(DataSet.DSE, file("a.txt", "[Peru] likes [Chad].\tPeru\tChad\t1"))
+                .training()
+                .get(0);
 
         assertThat(example.swapped())
                 .map(CorpusTest::shown)

@@ -12,7 +12,9 @@ class CurveSvgTest {
         String svg = CurveSvg.of(
                 "Loss <1>",
                 "step",
-                IntStream.range(0, 1000).mapToObj(i -> new CurveSvg.Point(i, 1.0 / (i + 1))).toList());
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> new CurveSvg.Point(i, 1.0 / (i + 1)))
+                        .toList());
 
         String path = svg.substring(svg.indexOf("class=\"curve\""));
         assertThat(path.chars().filter(c -> c == 'L').count()).isEqualTo(199);
@@ -21,11 +23,13 @@ class CurveSvgTest {
 
     @Test
     void aSinglePointIsADot() {
-        assertThat(CurveSvg.of("F1", "epoch", List.of(new CurveSvg.Point(1, 0.5)))).contains("<circle");
+        assertThat(CurveSvg.of("F1", "epoch", List.of(new CurveSvg.Point(1, 0.5))))
+                .contains("<circle");
     }
 
     @Test
     void withoutFiniteNumbersThereIsNoCurve() {
-        assertThat(CurveSvg.of("F1", "epoch", List.of(new CurveSvg.Point(1, Double.NaN)))).isEmpty();
+        assertThat(CurveSvg.of("F1", "epoch", List.of(new CurveSvg.Point(1, Double.NaN))))
+                .isEmpty();
     }
 }

@@ -1,26 +1,27 @@
 package org.entente.stance.trained;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.EncoderExplanation;
 import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.encoder.StanceEncoder;
 import org.entente.text.Span;
 
-/** Reads with the weights that ship with Entente. Thread-safe. */
-final class ShippedReader implements SentenceReader {
+/** Reads with an encoder that is asked for when it is first needed. */
+record EncoderReader(Supplier<StanceEncoder> encoder) implements SentenceReader {
     @Override
     public String id() {
-        return StanceEncoder.shipped().id();
+        return encoder.get().id();
     }
 
     @Override
     public List<Answers> read(List<MarkedSentence> sentences) {
-        return sentences.isEmpty() ? List.of() : StanceEncoder.shipped().read(sentences);
+        return sentences.isEmpty() ? List.of() : encoder.get().read(sentences);
     }
 
     @Override
     public List<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words) {
-        return new EncoderExplanation(StanceEncoder.shipped()).phrase(sentence, answers, words);
+        return new EncoderExplanation(encoder.get()).phrase(sentence, answers, words);
     }
 }
