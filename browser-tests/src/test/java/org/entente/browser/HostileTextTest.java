@@ -21,6 +21,7 @@ class HostileTextTest extends PageTest {
     void nothingOfItRuns() {
         browser.all("#list .statement").forEach(browser::click);
         browser.click("#findings a.row");
+        browser.until("return document.activeElement.id === 'statements-head'");
         browser.click("#list .statement");
         assertThat(browser.js("return window.ran === undefined")).isEqualTo(true);
         assertThat(browser.all("img, iframe, object, embed, [onload], [onerror], a[href^='javascript']"))

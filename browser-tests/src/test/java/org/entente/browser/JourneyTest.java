@@ -13,6 +13,7 @@ class JourneyTest extends PageTest {
     private static final Report REPORT = Samples.sized(120);
     private static final Path PAGE = Browser.page("journey", REPORT, 1);
     private static final String ROW = "#findings a.row[href='#/holder=actor-1&toward=question']";
+    private static final String ARRIVED = "return document.activeElement.id === 'statements-head'";
     private static final String FIRST = "#list li:first-child .statement";
 
     @BeforeEach
@@ -23,6 +24,7 @@ class JourneyTest extends PageTest {
     @Test
     void byMouse() {
         browser.click(ROW);
+        browser.until(ARRIVED);
         assertThat(text("#statements-head")).isEqualTo("Statements: Northmark, on cooperation with Estavia");
         assertThat(count()).isEqualTo(REPORT.bearingOnTarget("actor-1").size());
         browser.click(FIRST);
@@ -37,7 +39,7 @@ class JourneyTest extends PageTest {
     void byKeyboard() {
         browser.tabTo(ROW);
         browser.press(Keys.ENTER);
-        assertThat(browser.focused("#statements-head")).isTrue();
+        browser.until(ARRIVED);
         assertThat(count()).isEqualTo(REPORT.bearingOnTarget("actor-1").size());
         browser.tabTo(FIRST);
         browser.press(Keys.ENTER);
@@ -55,6 +57,7 @@ class JourneyTest extends PageTest {
     @Test
     void theBrowsersWayBack() {
         browser.click(ROW);
+        browser.until(ARRIVED);
         browser.click(FIRST);
         browser.back();
         browser.until("return document.querySelectorAll('.passage').length === 0");
@@ -72,6 +75,7 @@ class JourneyTest extends PageTest {
             String label = browser.one(mark).getDomAttribute("aria-label");
             browser.js("document.querySelector(arguments[0]).focus()", mark);
             browser.press(Keys.ENTER);
+            browser.until(ARRIVED);
             assertThat(label).as(mark).containsPattern("\\b" + count() + " statements?\\b");
             assertThat(count()).as(mark).isPositive();
         }

@@ -68,9 +68,10 @@ final class StatementJson {
     }
 
     private Map<String, Object> tree(ReportOptions options) {
-        Map<String, List<Object>> statements = columns(report.statements().stream()
+        List<Statement> known = report.statements().stream()
                 .filter(statement -> articles.containsKey(statement.article()))
-                .toList());
+                .toList();
+        Map<String, List<Object>> statements = columns(known);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("question", Printable.text(report.target().name()));
         tree.put("excerpt", options.excerpt());
@@ -82,6 +83,7 @@ final class StatementJson {
         tree.put("actors", actors());
         tree.put("speakers", List.copyOf(speakers.numbers.keySet()));
         tree.put("articles", report.articles().stream().map(this::article).toList());
+        tree.put("cues", cues(known));
         tree.put("statements", statements);
         return tree;
     }
@@ -139,7 +141,6 @@ final class StatementJson {
         columns.put("article", column(all, s -> articles.get(s.article())));
         columns.put("sentence", column(all, s -> s.sentence() + 1));
         spans(columns, all);
-        columns.put("words", column(all, StatementJson::words));
         columns.put("holder", column(all, s -> names.of(s.holder())));
         columns.put("target", column(all, s -> names.of(s.target())));
         columns.put("bearing", column(all, s -> bearing.contains(s.id()) ? 1 : 0));
@@ -155,17 +156,22 @@ final class StatementJson {
                 column(
                         all,
                         s -> s.speaker().map(Printable::text).map(speakers::of).orElse(0)));
-        columns.put(
-                "shift",
-                column(all, s -> move(s).map(move -> rounded(move.shift())).orElse(null)));
-        columns.put(
-                "without",
-                column(
-                        all,
-                        s -> move(s).flatMap(LeftOut::scoreWithout)
-                                .map(StatementJson::rounded)
-                                .orElse(null)));
+        if (!moves.isEmpty()) {
+            columns.put("shift", column(all, this::shift));
+            columns.put("without", column(all, this::without));
+        }
         return columns;
+    }
+
+    private @Nullable Object shift(Statement statement) {
+        return move(statement).map(move -> rounded(move.shift())).orElse(null);
+    }
+
+    private @Nullable Object without(Statement statement) {
+        return move(statement)
+                .flatMap(LeftOut::scoreWithout)
+                .map(StatementJson::rounded)
+                .orElse(null);
     }
 
     private Optional<LeftOut> move(Statement statement) {
@@ -196,14 +202,23 @@ final class StatementJson {
     /** Where the whole cue stands, or its first part where the words stand apart. */
     private static Span cue(Statement statement) {
         int start = statement.cueSpan().start();
-        return statement.text().startsWith(statement.cue(), start - statement.span().start())
+        return statement
+                        .text()
+                        .startsWith(statement.cue(), start - statement.span().start())
                 ? new Span(start, start + statement.cue().length())
                 : statement.cueSpan();
     }
 
-    /** The cue where it is more than what stands at its place. */
-    private static String words(Statement statement) {
-        return cue(statement).length() == statement.cue().length() ? "" : Printable.text(statement.cue());
+    /** The cues that are more than what stands at their place, by the number of the statement. */
+    private static Map<Integer, String> cues(List<Statement> all) {
+        Map<Integer, String> cues = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Statement statement = all.get(i);
+            if (cue(statement).length() != statement.cue().length()) {
+                cues.put(i, Printable.text(statement.cue()));
+            }
+        }
+        return cues;
     }
 
     private static Map<String, BigDecimal> weights(StatementWeights weights) {

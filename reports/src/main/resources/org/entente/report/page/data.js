@@ -26,13 +26,13 @@ const haystacks = new Array(SIZE);
 
 /** One statement with its words; offsets in the columns count from the start of its excerpt. */
 function statement(i) {
-  const of = (name) => COLUMNS[name][i];
+  const of = (name) => (COLUMNS[name] ? COLUMNS[name][i] : null);
   const from = of('from');
   return {
     id: of('id'), article: articles[of('article')], sentence: of('sentence'),
     from, to: from + of('length'), start: from + of('start'), end: from + of('end'),
     cueStart: from + of('cueStart'), cueEnd: from + of('cueEnd'),
-    sourceStart: from + of('sourceStart'), sourceEnd: from + of('sourceEnd'), words: of('words'),
+    sourceStart: from + of('sourceStart'), sourceEnd: from + of('sourceEnd'), words: DATA.cues[i] || '',
     holder: actorIds[of('holder')], target: actorIds[of('target')],
     score: of('score'), confidence: of('confidence'), weight: of('weight'),
     stance: STANCES[of('stance')], voice: VOICES[of('voice')], time: TIMES[of('time')], commitment: COMMITMENTS[of('commitment')],
@@ -68,7 +68,7 @@ function haystack(i) {
     const from = COLUMNS.from[i];
     const speaker = COLUMNS.speaker[i] === 0 ? '' : DATA.speakers[COLUMNS.speaker[i]];
     const text = textOf(article, from + COLUMNS.start[i], from + COLUMNS.end[i]);
-    haystacks[i] = folded(text + '\n' + speaker + '\n' + article.title + '\n' + COLUMNS.words[i]);
+    haystacks[i] = folded(text + '\n' + speaker + '\n' + article.title + '\n' + (DATA.cues[i] || ''));
   }
   return haystacks[i];
 }
@@ -103,7 +103,7 @@ const CHOICE_NAMES = Object.keys(CHOICES);
 
 const dateOf = (i) => articles[COLUMNS.article[i]].date;
 const strengthOf = (i) => Math.abs(COLUMNS.score[i]) * COLUMNS.weight[i];
-const movesOf = (i) => Math.abs(COLUMNS.shift[i] || 0);
+const movesOf = (i) => (COLUMNS.shift ? Math.abs(COLUMNS.shift[i] || 0) : 0);
 const ORDERS = {
   text: ['As in the articles', null],
   newest: ['Newest first', (a, b) => compare(dateOf(b), dateOf(a))],
