@@ -70,14 +70,12 @@ public final class EncoderScorer implements StanceScorer {
             List<Candidate> group = indices.stream().map(candidates::get).toList();
             if (strongest.isPresent() || group.stream().anyMatch(EncoderScorer::isWithin)) {
                 asked.add(new Asked(
-                        Question.of(group),
-                        candidates.get(indices.get(0)).tree(),
-                        strongest));
+                        Question.of(group), candidates.get(indices.get(0)).tree(), strongest));
                 members.add(indices);
             }
         });
-        List<Answers> answers = reader.read(
-                asked.stream().map(ask -> ask.question().marked()).toList());
+        List<Answers> answers =
+                reader.read(asked.stream().map(ask -> ask.question().marked()).toList());
         List<Scoring> scorings = new ArrayList<>();
         candidates.forEach(candidate -> scorings.add(new Scoring.NoEvidence()));
         for (int i = 0; i < asked.size(); i++) {
@@ -118,8 +116,9 @@ public final class EncoderScorer implements StanceScorer {
     private List<Token> cue(Asked ask, Answers answers, Blend blend) {
         List<Token> cue = blend.stance() == Stance.NEITHER
                 ? List.of()
-                : ask.question().tokens(reader.cue(
-                        ask.question().marked(), answers, ask.question().spans()));
+                : ask.question()
+                        .tokens(reader.cue(
+                                ask.question().marked(), answers, ask.question().spans()));
         return cue.isEmpty() ? List.of(ask.question().top()) : cue;
     }
 

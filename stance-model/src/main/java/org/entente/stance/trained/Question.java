@@ -38,8 +38,10 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
     /** @param candidates of one key, at least one */
     static Question of(List<Candidate> candidates) {
         Candidate first = candidates.get(0);
-        List<Mention> holders = mentions(candidates.stream().map(Candidate::holder).toList());
-        List<Mention> targets = mentions(candidates.stream().map(Candidate::target).toList());
+        List<Mention> holders =
+                mentions(candidates.stream().map(Candidate::holder).toList());
+        List<Mention> targets =
+                mentions(candidates.stream().map(Candidate::target).toList());
         List<Token> words = words(first, holders, targets);
         int offset = words.get(0).span().start();
         MarkedSentence marked = new MarkedSentence(
@@ -92,7 +94,8 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
         sides.addAll(targets);
         boolean within = !scope.isEmpty()
                 && sides.stream()
-                        .allMatch(mention -> mention.firstToken() >= scope.first() && mention.endToken() - 1 <= scope.last());
+                        .allMatch(mention ->
+                                mention.firstToken() >= scope.first() && mention.endToken() - 1 <= scope.last());
         return within ? all.subList(scope.first(), scope.last() + 1) : all;
     }
 
@@ -109,8 +112,8 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
 
     private static List<Span> spans(List<Mention> mentions, int offset) {
         return mentions.stream()
-                .map(mention -> new Span(
-                        mention.span().start() - offset, mention.span().end() - offset))
+                .map(mention ->
+                        new Span(mention.span().start() - offset, mention.span().end() - offset))
                 .toList();
     }
 

@@ -51,12 +51,14 @@ public abstract class StanceScorerContract {
 
     @Test
     void wordsWithoutAStanceGiveNone() {
-        Scoring scoring =
-                scorer().score(List.of(candidate("Moscow mentioned Washington."))).get(0);
+        Scoring scoring = scorer().score(List.of(candidate("Moscow mentioned Washington.")))
+                .get(0);
 
-        assertThat(scoring).satisfiesAnyOf(
-                none -> assertThat(none).isInstanceOf(Scoring.NoEvidence.class),
-                neither -> assertThat(((Scoring.Scored) neither).stance()).isEqualTo(Stance.NEITHER));
+        assertThat(scoring)
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isInstanceOf(Scoring.NoEvidence.class),
+                        neither ->
+                                assertThat(((Scoring.Scored) neither).stance()).isEqualTo(Stance.NEITHER));
     }
 
     @Test

@@ -44,8 +44,8 @@ class EncoderScorerTest extends StanceScorerContract {
         public List<Answers> read(List<MarkedSentence> sentences) {
             asked.addAll(sentences);
             return sentences.stream()
-                    .map(sentence -> new Answers(
-                            Map.of(Task.STANCE, stance, Task.TONE, new double[] {0.1, 0.2, 0.7}), Map.of()))
+                    .map(sentence ->
+                            new Answers(Map.of(Task.STANCE, stance, Task.TONE, new double[] {0.1, 0.2, 0.7}), Map.of()))
                     .toList();
         }
 
@@ -84,8 +84,8 @@ class EncoderScorerTest extends StanceScorerContract {
         Candidate named = candidate("Moscow told Washington to leave.");
 
         new EncoderScorer(reader)
-                .score(List.of(new Candidate(
-                        named.tree(), Party.implied("kabul", "Kabul"), named.target(), named.scope())));
+                .score(List.of(
+                        new Candidate(named.tree(), Party.implied("kabul", "Kabul"), named.target(), named.scope())));
 
         assertThat(reader.asked.get(0).holders()).isEmpty();
         assertThat(reader.asked.get(0).holderName()).contains("Kabul");
