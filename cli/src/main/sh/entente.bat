@@ -19,5 +19,5 @@ if %MAJOR% LSS 17 (
   echo entente: expected a Java 17 or newer, '%JAVA%' is %VERSION%. Set JAVA_HOME to a newer one. 1>&2
   exit /b 2
 )
-"%JAVA%" -Xmx3g -XX:+UseSerialGC -Djava.awt.headless=true "-Dentente.training=%TRAINING%" %ENTENTE_OPTS% -cp "%LIB%\*;%TRAINING%\*" org.entente.cli.Main %*
+"%JAVA%" -Xmx3g -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Dentente.training=%TRAINING%" %ENTENTE_OPTS% -cp "%LIB%\*;%TRAINING%\*" org.entente.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -104,7 +104,7 @@ abstract class RunMojo extends AbstractMojo {
 
     private List<String> jvmOptions() {
         List<String> options =
-                new ArrayList<>(List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+                new ArrayList<>(List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
         options.addAll(jvmArgs);
         return options;
     }

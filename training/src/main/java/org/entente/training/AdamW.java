@@ -3,6 +3,7 @@ package org.entente.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ final class AdamW {
     private static final float EPSILON = 1e-8f;
     private static final float DECAY = 0.01f;
     private static final float LONGEST_GRADIENT = 1;
+    private static final int MOST_LEFT_OUT = 3;
     /** DJL's native update clips on one side only; below 0 it does not clip. */
     private static final float NO_CLIPPING = -1;
 
@@ -22,6 +24,7 @@ final class AdamW {
     private final Map<String, NDArray> means = new LinkedHashMap<>();
     private final Map<String, NDArray> variances = new LinkedHashMap<>();
     private int steps;
+    private int leftOut;
 
     AdamW(NDManager manager, Map<String, NDArray> weights) {
         this.weights = weights;
@@ -49,10 +52,20 @@ final class AdamW {
         }
         double norm = Math.sqrt(squares);
         if (!Double.isFinite(norm)) {
-            throw new IllegalStateException("Training has diverged: a gradient is not a number");
+            leaveOut(gradients);
+            return;
         }
+        leftOut = 0;
         float rescale = (float) (norm > LONGEST_GRADIENT ? LONGEST_GRADIENT / norm : 1);
         gradients.forEach((name, gradient) -> update(name, gradient, rates.of(name), rescale));
+    }
+
+    /** One step without a finite gradient does no harm; several in a row mean that the weights are lost. */
+    private void leaveOut(Map<String, NDArray> gradients) {
+        if (++leftOut > MOST_LEFT_OUT) {
+            throw new IllegalStateException("Training has diverged: a gradient is not a number");
+        }
+        gradients.values().forEach(gradient -> gradient.set(new NDIndex(":"), 0));
     }
 
     private void update(String name, NDArray gradient, float rate, float rescale) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.stance.encoder.Parts;
 import org.entente.training.data.Corpus;
@@ -58,18 +57,24 @@ final class Plan {
 
     /** The second stage; empty if no data set is for it. */
     Optional<Trainer.Stage> stance() {
-        return stage("stance", stanceRows(example -> true), recipe.stanceEpochs(), recipe.stanceRate(), 1);
+        return stage("stance", stanceRows(), recipe.stanceEpochs(), recipe.stanceRate(), 1);
     }
 
-    /** The second stage without the PLOVER rows of a fold. */
+    /** PLOVER rows without those of a fold: what the second stage adds for them, alone. */
     Optional<Trainer.Stage> fold(int fold) {
         Set<String> out = keys(foldRows(fold));
-        return stage(
-                "fold " + fold,
-                stanceRows(example -> !out.contains(key(example))),
-                recipe.stanceEpochs(),
-                recipe.stanceRate(),
-                2L + fold);
+        List<Example> rows = ploverRows().stream()
+                .filter(example -> !out.contains(key(example)))
+                .toList();
+        return stage("fold " + fold, rows, recipe.stanceEpochs(), recipe.stanceRate(), 2L + fold);
+    }
+
+    private List<Example> ploverRows() {
+        return repeated(of(corpus.training(), DataSet.PLOVER), recipe.ploverRepeats());
+    }
+
+    private static List<Example> repeated(List<Example> rows, int times) {
+        return Collections.nCopies(times, rows).stream().flatMap(List::stream).toList();
     }
 
     /** The PLOVER rows of a fold, of both parts. */
@@ -105,18 +110,16 @@ final class Plan {
                 .toList();
     }
 
-    private List<Example> stanceRows(Predicate<Example> which) {
-        List<Example> rows = new ArrayList<>(of(corpus.training(), DataSet.PLOVER));
-        for (int i = 0; i < recipe.ownRepeats(); i++) {
-            rows.addAll(of(corpus.training(), DataSet.OWN));
-        }
+    private List<Example> stanceRows() {
+        List<Example> rows = new ArrayList<>(ploverRows());
+        rows.addAll(repeated(of(corpus.training(), DataSet.OWN), recipe.ownRepeats()));
         if (rows.isEmpty()) {
-            return Collections.emptyList();
+            return List.of();
         }
         generalRows().stream()
                 .filter(example -> Corpus.fraction("rehearsal " + example.group()) < recipe.rehearsalShare())
                 .forEach(rows::add);
-        return rows.stream().filter(which).toList();
+        return rows;
     }
 
     private static List<Example> of(List<Example> examples, DataSet set) {

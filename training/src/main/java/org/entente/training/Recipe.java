@@ -13,6 +13,7 @@ package org.entente.training;
  * @param headRate peak learning rate of the heads and the marks
  * @param dropout share of the values that are left out at random in training
  * @param batch rows a step
+ * @param ploverRepeats how often each PLV row stands in the second stage's epoch, and in a fold's
  * @param ownRepeats how often each row of our own form stands in the second stage's epoch
  * @param rehearsalShare share of the first stage's rows that stand in the second stage, too
  * @param patience a stage ends early after so many epochs without a gain on the development part
@@ -27,12 +28,13 @@ public record Recipe(
         float headRate,
         float dropout,
         int batch,
+        int ploverRepeats,
         int ownRepeats,
         double rehearsalShare,
         int patience) {
     /** The recipe of the shipped weights. */
     public static Recipe defaults() {
-        return new Recipe(4, 0.08, 3, 1e-4f, 4, 5e-5f, 5e-4f, 0.1f, 32, 2, 0.15, 2);
+        return new Recipe(4, 0.08, 2, 1e-4f, 1, 6e-5f, 5e-4f, 0.1f, 32, 7, 15, 1, 2);
     }
 
     /** The same recipe with other layers kept as they are. */
@@ -47,6 +49,7 @@ public record Recipe(
                 headRate,
                 dropout,
                 batch,
+                ploverRepeats,
                 ownRepeats,
                 rehearsalShare,
                 patience);
@@ -64,6 +67,7 @@ public record Recipe(
                 headRate,
                 dropout,
                 batch,
+                ploverRepeats,
                 ownRepeats,
                 rehearsalShare,
                 patience);
@@ -81,6 +85,7 @@ public record Recipe(
                 headRate,
                 dropout,
                 batch,
+                ploverRepeats,
                 ownRepeats,
                 rehearsalShare,
                 patience);

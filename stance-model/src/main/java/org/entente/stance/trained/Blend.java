@@ -7,20 +7,18 @@ import org.entente.stance.encoder.Task;
 
 /**
  * Probabilities of the stances by the encoder and the lexicon together: the encoder's log-probabilities plus a weight
- * for what the lexicon says. The two weights are those of the greatest likelihood on 1,666 labelled rows that the
+ * for what the lexicon says. The weight is near that of the greatest likelihood on 1,666 labelled rows that the
  * encoder was not trained on: 927 of DSE, 649 of PLV and 90 of the contrast set.
  */
 record Blend(double favor, double neither, double against) {
     private static final double LEXICON = 3;
-    /** Added to NEITHER where the lexicon has found something, so that it takes more than a weak claim to say it. */
-    private static final double DOUBT = 0.5;
 
     static Blend of(Answers answers, Optional<Double> byLexicon) {
         double[] stance = answers.probabilities().getOrDefault(Task.STANCE, new double[] {0, 1, 0});
         double lexicon = byLexicon.orElse(0.0);
         double favor = stance[0] * Math.exp(LEXICON * Math.max(0, lexicon));
         double against = stance[2] * Math.exp(LEXICON * Math.max(0, -lexicon));
-        double neither = stance[1] * (byLexicon.isPresent() ? Math.exp(DOUBT) : 1);
+        double neither = stance[1];
         double sum = favor + neither + against;
         return new Blend(favor / sum, neither / sum, against / sum);
     }

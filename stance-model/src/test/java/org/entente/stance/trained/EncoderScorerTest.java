@@ -93,11 +93,11 @@ class EncoderScorerTest extends StanceScorerContract {
 
     @Test
     void takesTheStanceToneAndCueOfTheEncoder() {
-        Scoring.Scored scored = scored(new FixedReader(0.1, 0.2, 0.7), candidate("Moscow visited Washington."));
+        Scoring.Scored scored = scored(new FixedReader(0.1, 0.2, 0.7), candidate("Moscow mentioned Washington."));
 
         assertThat(scored.stance()).isEqualTo(Stance.AGAINST);
         assertThat(scored.score()).isNegative();
-        assertThat(scored.cue()).extracting(Token::text).containsExactly("visited");
+        assertThat(scored.cue()).extracting(Token::text).containsExactly("mentioned");
         assertThat(scored.tone()).hasValueCloseTo(-0.6, org.assertj.core.data.Offset.offset(1e-9));
     }
 
@@ -105,7 +105,7 @@ class EncoderScorerTest extends StanceScorerContract {
     void theLexiconTipsTheScale() {
         FixedReader undecided = new FixedReader(0.35, 0.4, 0.25);
 
-        assertThat(scored(undecided, candidate("Moscow visited Washington.")).stance())
+        assertThat(scored(undecided, candidate("Moscow mentioned Washington.")).stance())
                 .isEqualTo(Stance.NEITHER);
         assertThat(scored(undecided, candidate("Moscow denounced Washington.")).stance())
                 .isEqualTo(Stance.AGAINST);
@@ -114,7 +114,7 @@ class EncoderScorerTest extends StanceScorerContract {
     @Test
     void doesNotAskAboutWordsThatNameNeitherSide() {
         FixedReader reader = new FixedReader(0.1, 0.2, 0.7);
-        Candidate all = candidate("Moscow visited Washington.");
+        Candidate all = candidate("Moscow mentioned Washington.");
 
         List<Scoring> scorings = new EncoderScorer(reader)
                 .score(List.of(new Candidate(all.tree(), all.holder(), all.target(), java.util.Set.of())));
