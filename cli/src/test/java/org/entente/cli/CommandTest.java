@@ -88,7 +88,7 @@ class CommandTest {
         assertRefused(call);
         assertThat(call.err())
                 .isEqualTo("entente: " + config
-                        + ":1:1: unknown key 'wieghts'; expected one of actors, aggregation, extends, "
+                        + ":1:1: unknown key 'wieghts'; expected one of actors, aggregation, coded, extends, "
                         + "scorer, seed, target, tone, weights. Did you mean 'weights'?" + System.lineSeparator());
     }
 

@@ -103,8 +103,11 @@ abstract class RunMojo extends AbstractMojo {
     }
 
     private List<String> jvmOptions() {
-        List<String> options =
-                new ArrayList<>(List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx" + maxHeap,
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED"));
         options.addAll(jvmArgs);
         return options;
     }
