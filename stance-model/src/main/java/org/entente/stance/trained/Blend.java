@@ -7,9 +7,8 @@ import org.entente.stance.encoder.Task;
 
 /**
  * Probabilities of the stances by the encoder and the lexicon together: the encoder's log-probabilities plus a weight
- * for what the lexicon says. On 1,666 rows that the encoder was not trained on (DSE 927, PLV 649, contrast set 90) a
- * weight of 3 is likeliest. This one costs 0.3 to 1 point of accuracy there, and keeps what the lexicon, which was made
- * for statements about cooperation between states, says clearly.
+ * for what the lexicon says. They are not calibrated: the encoder's are, the mixture's are not. How the weight was
+ * chosen, and what it costs, stands in docs/decisions/0016-encoder-and-lexicon.md.
  */
 record Blend(double favor, double neither, double against) {
     private static final double LEXICON = 5;

@@ -1,6 +1,7 @@
 package org.entente.stance.trained;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.StanceEncoder;
@@ -53,36 +56,42 @@ public final class EncoderScorer implements StanceScorer {
         return reader.id();
     }
 
-    private record Asked(Question question, DependencyTree tree, Optional<Scoring.Scored> byLexicon) {}
+    /**
+     * A question, and the candidates that it answers.
+     *
+     * @param candidates their places among all candidates
+     */
+    private record Asked(
+            Question question, DependencyTree tree, Optional<Scoring.Scored> byLexicon, List<Integer> candidates) {}
 
     @Override
     public List<Scoring> score(List<Candidate> candidates) {
-        List<Scoring> byLexicon = lexicon.score(candidates);
-        Map<Question.Key, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            groups.computeIfAbsent(Question.Key.of(candidates.get(i)), key -> new ArrayList<>())
-                    .add(i);
+        List<Asked> asked = asked(candidates);
+        List<Answers> answers =
+                reader.read(asked.stream().map(ask -> ask.question().marked()).toList());
+        List<Scoring> scorings = new ArrayList<>(Collections.nCopies(candidates.size(), new Scoring.NoEvidence()));
+        for (int i = 0; i < asked.size(); i++) {
+            Scoring scoring = scoring(asked.get(i), answers.get(i));
+            asked.get(i).candidates().forEach(index -> scorings.set(index, scoring));
         }
+        return scorings;
+    }
+
+    private List<Asked> asked(List<Candidate> candidates) {
+        List<Scoring> byLexicon = lexicon.score(candidates);
+        Map<Question.Key, List<Integer>> groups = IntStream.range(0, candidates.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        index -> Question.Key.of(candidates.get(index)), LinkedHashMap::new, Collectors.toList()));
         List<Asked> asked = new ArrayList<>();
-        List<List<Integer>> members = new ArrayList<>();
-        groups.forEach((key, indices) -> {
+        for (List<Integer> indices : groups.values()) {
             Optional<Scoring.Scored> strongest = strongest(indices, byLexicon);
             List<Candidate> group = indices.stream().map(candidates::get).toList();
             if (strongest.isPresent() || group.stream().anyMatch(EncoderScorer::isWithin)) {
-                asked.add(new Asked(
-                        Question.of(group), candidates.get(indices.get(0)).tree(), strongest));
-                members.add(indices);
+                asked.add(new Asked(Question.of(group), group.get(0).tree(), strongest, indices));
             }
-        });
-        List<Answers> answers =
-                reader.read(asked.stream().map(ask -> ask.question().marked()).toList());
-        List<Scoring> scorings = new ArrayList<>();
-        candidates.forEach(candidate -> scorings.add(new Scoring.NoEvidence()));
-        for (int i = 0; i < asked.size(); i++) {
-            Scoring scoring = scoring(asked.get(i), answers.get(i));
-            members.get(i).forEach(index -> scorings.set(index, scoring));
         }
-        return scorings;
+        return asked;
     }
 
     /** Whether the words in question name the target, and name the holder or are the holder's own. */
