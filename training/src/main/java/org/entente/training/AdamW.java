@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -119,7 +118,9 @@ final class AdamW {
         if (array == null) {
             throw new IllegalArgumentException("No weight '" + name + "'");
         }
-        array.set(FloatBuffer.wrap(values));
+        try (NDArray copy = array.getManager().create(values, array.getShape())) {
+            array.set(new NDIndex(":"), copy);
+        }
     }
 
     void close() {

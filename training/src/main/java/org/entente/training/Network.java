@@ -102,7 +102,7 @@ final class Network implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) (random.nextGaussian() * 0.02);
         }
-        put(name + ".weight", manager.create(values, new Shape(outputs, inputs)), true);
+        put(name + ".weight", Torch.array(values, new Shape(outputs, inputs), manager), true);
         put(name + ".bias", manager.zeros(new Shape(outputs)), true);
     }
 
@@ -114,7 +114,7 @@ final class Network implements AutoCloseable {
         FloatBuffer values = weight.values().duplicate();
         float[] floats = new float[values.remaining()];
         values.get(floats);
-        return manager.create(floats, new Shape(weight.shape()));
+        return Torch.array(floats, new Shape(weight.shape()), manager);
     }
 
     private void put(String name, NDArray array, boolean train) {
@@ -137,14 +137,14 @@ final class Network implements AutoCloseable {
     NDArray encode(Batch batch, NDManager step, float dropout) {
         boolean training = dropout > 0;
         NDArray ids = step.create(batch.ids()).reshape(batch.rows(), batch.length());
-        NDArray bias = step.create(batch.maskBias()).reshape(batch.rows(), 1, 1, batch.length());
-        NDArray states =
-                embed(ids, step.create(batch.marks()).reshape(batch.rows(), batch.length(), 5), batch.length());
+        NDArray bias = Torch.array(batch.maskBias(), new Shape(batch.rows(), 1, 1, batch.length()), step);
+        NDArray marks = Torch.array(batch.marks(), new Shape(batch.rows(), batch.length(), 5), step);
+        NDArray states = embed(ids, marks, batch.length());
         states = drop(states, dropout, training);
         for (int layer = 0; layer < LAYERS; layer++) {
             states = layer(states, bias, layer, layer >= frozenLayers ? dropout : 0, training);
         }
-        NDArray pooling = step.create(batch.pooling()).reshape(batch.rows(), 3, batch.length());
+        NDArray pooling = Torch.array(batch.pooling(), new Shape(batch.rows(), 3, batch.length()), step);
         return pooling.matMul(states).reshape(batch.rows(), 3 * WIDTH);
     }
 
@@ -228,7 +228,7 @@ final class Network implements AutoCloseable {
             if (array == null) {
                 throw new IllegalArgumentException("No trained weight '" + name + "'");
             }
-            try (NDArray copy = manager.create(numbers, array.getShape())) {
+            try (NDArray copy = Torch.array(numbers, array.getShape(), manager)) {
                 array.setRequiresGradient(false);
                 array.set(new NDIndex(":"), copy);
                 array.setRequiresGradient(true);

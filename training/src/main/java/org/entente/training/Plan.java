@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.stance.encoder.Parts;
 import org.entente.training.data.Corpus;
 import org.entente.training.data.DataSet;
@@ -18,6 +21,8 @@ import org.entente.training.data.Example;
 
 /** Which stages a training consists of, and which rows each of them sees. */
 final class Plan {
+    private static final Set<DataSet> GENERAL = EnumSet.of(DataSet.DSE, DataSet.NEWSMTSC, DataSet.PLOVER_GOLD);
+
     private final Corpus corpus;
     private final Recipe recipe;
     private final long seed;
@@ -28,13 +33,110 @@ final class Plan {
         this.seed = seed;
     }
 
-    /** Tells apart trainings that must not go on from each other's state. */
-    String fingerprint() {
+    /**
+     * A stage with all that its weights depend on.
+     *
+     * @param development rows to measure on, of the data sets that the stage trains on
+     * @param fingerprint of rows, recipe, seed and the stages before: equal ones end in equal weights
+     */
+    record Step(Trainer.Stage stage, List<Example> development, String fingerprint) {}
+
+    /** The first phase; empty if no data set is for it. */
+    Optional<Step> general() {
+        return step("general", generalRows(), recipe.general(), 0, corpus.development(), Optional.empty());
+    }
+
+    /** The second phase; empty if there are no rows of our own form. */
+    Optional<Step> own() {
+        List<Example> own = of(DataSet.OWN);
+        return own.isEmpty()
+                ? Optional.empty()
+                : step("own", with(own, generalRows(), recipe.own()), recipe.own(), 1, corpus.development(), general());
+    }
+
+    /** The third phase; empty if there are no PLOVER rows. */
+    Optional<Step> plover() {
+        List<Example> rows = of(DataSet.PLOVER);
+        List<Example> earlier =
+                Stream.concat(generalRows().stream(), of(DataSet.OWN).stream()).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : step(
+                        "plover",
+                        with(rows, earlier, recipe.plover()),
+                        recipe.plover(),
+                        2,
+                        corpus.development(),
+                        beforePlover());
+    }
+
+    /** The third phase for PLOVER rows without those of a fold, and without rows of the phases before. */
+    Optional<Step> fold(int fold) {
+        Set<String> out = keys(foldRows(fold));
+        List<Example> rows = of(DataSet.PLOVER).stream()
+                .filter(example -> !out.contains(key(example)))
+                .toList();
+        List<Example> development = corpus.development().stream()
+                .filter(example -> !out.contains(key(example)))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : step(
+                        "fold " + fold,
+                        repeated(rows, recipe.plover().repeats()),
+                        recipe.plover(),
+                        3L + fold,
+                        development,
+                        beforePlover());
+    }
+
+    private Optional<Step> beforePlover() {
+        return own().or(this::general);
+    }
+
+    /** The PLOVER rows of a fold, of both parts. */
+    List<Example> foldRows(int fold) {
+        return Stream.concat(corpus.training().stream(), corpus.development().stream())
+                .filter(example -> example.origin() == DataSet.PLOVER)
+                .filter(row -> Parts.fifth(row.sentence().text()) == fold)
+                .toList();
+    }
+
+    private Optional<Step> step(
+            String name,
+            List<Example> rows,
+            Recipe.Phase phase,
+            long number,
+            List<Example> development,
+            Optional<Step> before) {
+        if (rows.isEmpty() || phase.epochs() == 0) {
+            return Optional.empty();
+        }
+        Trainer.Stage stage = new Trainer.Stage(
+                name,
+                rows,
+                phase.epochs(),
+                phase.rate(),
+                recipe.headRate(),
+                recipe.dropout(),
+                recipe.batch(),
+                seed + number);
+        Set<DataSet> sets = rows.stream().map(Example::origin).collect(Collectors.toSet());
+        List<Example> own = development.stream()
+                .filter(example -> sets.contains(example.origin()))
+                .toList();
+        String settings = BaseEncoder.ID + " " + recipe.frozenLayers() + " " + recipe.headRate() + " "
+                + recipe.dropout() + " " + recipe.batch() + " " + recipe.patience() + " " + phase + " " + seed + " "
+                + before.map(Step::fingerprint).orElse("");
+        return Optional.of(new Step(stage, own, fingerprint(settings, rows, own)));
+    }
+
+    private static String fingerprint(String settings, List<Example> rows, List<Example> development) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(BaseEncoder.ID + recipe + seed, digest);
-            corpus.training().forEach(example -> add(line(example), digest));
-            corpus.development().forEach(example -> add(line(example), digest));
+            add(settings, digest);
+            rows.forEach(example -> add(line(example), digest));
+            development.forEach(example -> add(line(example), digest));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
@@ -50,80 +152,30 @@ final class Plan {
                 + new TreeMap<>(example.labels());
     }
 
-    /** The first stage; empty if no data set is for it. */
-    Optional<Trainer.Stage> general() {
-        return stage("general", generalRows(), recipe.generalEpochs(), recipe.generalRate(), 0);
+    /** What is cross-validated must not be seen before. */
+    private List<Example> generalRows() {
+        Set<String> plover = keys(of(DataSet.PLOVER));
+        return rows(example -> GENERAL.contains(example.origin()) && !plover.contains(key(example)));
     }
 
-    /** The second stage; empty if no data set is for it. */
-    Optional<Trainer.Stage> stance() {
-        return stage("stance", stanceRows(), recipe.stanceEpochs(), recipe.stanceRate(), 1);
-    }
-
-    /** PLOVER rows without those of a fold: what the second stage adds for them, alone. */
-    Optional<Trainer.Stage> fold(int fold) {
-        Set<String> out = keys(foldRows(fold));
-        List<Example> rows = ploverRows().stream()
-                .filter(example -> !out.contains(key(example)))
-                .toList();
-        return stage("fold " + fold, rows, recipe.stanceEpochs(), recipe.stanceRate(), 2L + fold);
-    }
-
-    private List<Example> ploverRows() {
-        return repeated(of(corpus.training(), DataSet.PLOVER), recipe.ploverRepeats());
+    private static List<Example> with(List<Example> rows, List<Example> earlier, Recipe.Phase phase) {
+        List<Example> all = new ArrayList<>(repeated(rows, phase.repeats()));
+        earlier.stream()
+                .filter(example -> Corpus.fraction("rehearsal " + example.group()) < phase.rehearsal())
+                .forEach(all::add);
+        return all;
     }
 
     private static List<Example> repeated(List<Example> rows, int times) {
         return Collections.nCopies(times, rows).stream().flatMap(List::stream).toList();
     }
 
-    /** The PLOVER rows of a fold, of both parts. */
-    List<Example> foldRows(int fold) {
-        List<Example> rows = new ArrayList<>(of(corpus.training(), DataSet.PLOVER));
-        rows.addAll(of(corpus.development(), DataSet.PLOVER));
-        return rows.stream()
-                .filter(row -> Parts.fifth(row.sentence().text()) == fold)
-                .toList();
+    private List<Example> of(DataSet set) {
+        return rows(example -> example.origin() == set);
     }
 
-    /** The development part without the rows of a fold. */
-    List<Example> developmentWithout(int fold) {
-        Set<String> out = keys(foldRows(fold));
-        return corpus.development().stream()
-                .filter(example -> !out.contains(key(example)))
-                .toList();
-    }
-
-    private Optional<Trainer.Stage> stage(String name, List<Example> rows, int epochs, float rate, long number) {
-        return rows.isEmpty() || epochs == 0
-                ? Optional.empty()
-                : Optional.of(new Trainer.Stage(
-                        name, rows, epochs, rate, recipe.headRate(), recipe.dropout(), recipe.batch(), seed + number));
-    }
-
-    /** What is cross-validated must not be seen before either. */
-    private List<Example> generalRows() {
-        Set<String> plover = keys(of(corpus.training(), DataSet.PLOVER));
-        return corpus.training().stream()
-                .filter(example -> example.origin() != DataSet.PLOVER && example.origin() != DataSet.OWN)
-                .filter(example -> !plover.contains(key(example)))
-                .toList();
-    }
-
-    private List<Example> stanceRows() {
-        List<Example> rows = new ArrayList<>(ploverRows());
-        rows.addAll(repeated(of(corpus.training(), DataSet.OWN), recipe.ownRepeats()));
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        generalRows().stream()
-                .filter(example -> Corpus.fraction("rehearsal " + example.group()) < recipe.rehearsalShare())
-                .forEach(rows::add);
-        return rows;
-    }
-
-    private static List<Example> of(List<Example> examples, DataSet set) {
-        return examples.stream().filter(example -> example.origin() == set).toList();
+    private List<Example> rows(Predicate<Example> wanted) {
+        return corpus.training().stream().filter(wanted).toList();
     }
 
     private static Set<String> keys(List<Example> examples) {

@@ -2,15 +2,12 @@ package org.entente.training;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.analysis.RequestException;
 import org.entente.stance.encoder.Calibration;
 import org.entente.stance.encoder.Task;
-import org.entente.training.data.DataSet;
 import org.entente.training.data.Example;
 
 /** Trains a stage to its best epoch, from where an interrupted run left it. */
@@ -54,25 +51,23 @@ final class StageRun {
      * Leaves the network with the weights of the stage's best epoch.
      *
      * @param initial weights to begin with
-     * @param development rows to measure on; those of data sets that the stage does not train on do not count
      */
-    History run(Trainer.Stage stage, Map<String, float[]> initial, List<Example> development, Steps steps)
-            throws IOException, RequestException {
-        var finished = state.finished(stage.name());
+    History run(Plan.Step step, Map<String, float[]> initial, Steps steps) throws IOException, RequestException {
+        var finished = state.finished(step);
         if (finished.isPresent()) {
             network.set(finished.get().group(SavedState.BEST));
             steps.step(Double.NaN, finished.get().steps());
             return finished.get().history();
         }
         network.set(initial);
-        try (Trainer.Course course = trainer.begin(stage)) {
-            Standing standing = resume(stage, course);
-            train(stage, course, standing, relevant(stage, development), steps);
+        try (Trainer.Course course = trainer.begin(step.stage())) {
+            Standing standing = resume(step, course);
+            train(step, course, standing, steps);
             network.set(standing.best);
             state.finish(
-                    stage.name(),
+                    step.stage().name(),
                     new SavedState(
-                            state.fingerprint(),
+                            step.fingerprint(),
                             course.stepsDone(),
                             standing.history(),
                             Map.of(SavedState.BEST, standing.best)));
@@ -80,10 +75,10 @@ final class StageRun {
         }
     }
 
-    private Standing resume(Trainer.Stage stage, Trainer.Course course) throws IOException, RequestException {
-        var unfinished = state.unfinished(stage.name());
+    private Standing resume(Plan.Step step, Trainer.Course course) throws IOException, RequestException {
+        var unfinished = state.unfinished(step);
         if (unfinished.isEmpty()) {
-            return new Standing(History.begin(stage.name()), network.values());
+            return new Standing(History.begin(step.stage().name()), network.values());
         }
         SavedState saved = unfinished.get();
         network.set(saved.group(SavedState.WEIGHTS));
@@ -92,19 +87,17 @@ final class StageRun {
         return new Standing(saved.history(), saved.group(SavedState.BEST));
     }
 
-    private void train(
-            Trainer.Stage stage, Trainer.Course course, Standing standing, List<Example> development, Steps steps)
-            throws IOException {
+    private void train(Plan.Step step, Trainer.Course course, Standing standing, Steps steps) throws IOException {
         long saved = System.nanoTime();
         while (!course.isDone() && !hasStalled(standing.history)) {
             double loss = course.next();
             standing.losses.add(loss);
             if (course.endsEpoch()) {
-                measure(course.epoch(), standing, development);
+                measure(course.epoch(), standing, step.development());
             }
             steps.step(loss, course.stepsDone());
             if (System.nanoTime() - saved >= state.pause().toNanos()) {
-                save(stage, course, standing);
+                save(step, course, standing);
                 saved = System.nanoTime();
             }
         }
@@ -134,21 +127,15 @@ final class StageRun {
         return new History.Epoch(epoch, loss, macro);
     }
 
-    private static List<Example> relevant(Trainer.Stage stage, List<Example> development) {
-        Set<DataSet> sets = EnumSet.noneOf(DataSet.class);
-        stage.examples().forEach(example -> sets.add(example.origin()));
-        return development.stream()
-                .filter(example -> sets.contains(example.origin()))
-                .toList();
-    }
-
-    private void save(Trainer.Stage stage, Trainer.Course course, Standing standing) throws IOException {
+    private void save(Plan.Step step, Trainer.Course course, Standing standing) throws IOException {
         AdamW.Moments moments = course.moments();
         Map<String, Map<String, float[]>> groups = new LinkedHashMap<>();
         groups.put(SavedState.WEIGHTS, network.values());
         groups.put(SavedState.BEST, standing.best);
         groups.put(SavedState.MEANS, moments.means());
         groups.put(SavedState.VARIANCES, moments.variances());
-        state.save(stage.name(), new SavedState(state.fingerprint(), course.stepsDone(), standing.history(), groups));
+        state.save(
+                step.stage().name(),
+                new SavedState(step.fingerprint(), course.stepsDone(), standing.history(), groups));
     }
 }

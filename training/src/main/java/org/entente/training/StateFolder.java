@@ -12,16 +12,17 @@ import org.entente.analysis.RequestException;
 /**
  * The folder that an unfinished training is kept in.
  *
- * @param fingerprint of data, recipe and seed; another training's state is refused
  * @param pause how long to wait between two savings of the stage under way
  */
-record StateFolder(Path folder, String fingerprint, Duration pause) {
-    Optional<SavedState> finished(String stage) throws IOException, RequestException {
-        return read(file(stage, ".done"));
+record StateFolder(Path folder, Duration pause) {
+    /** @throws RequestException if it is of a stage with another fingerprint */
+    Optional<SavedState> finished(Plan.Step step) throws IOException, RequestException {
+        return read(step, ".done");
     }
 
-    Optional<SavedState> unfinished(String stage) throws IOException, RequestException {
-        return read(file(stage, ".part"));
+    /** @throws RequestException if it is of a stage with another fingerprint */
+    Optional<SavedState> unfinished(Plan.Step step) throws IOException, RequestException {
+        return read(step, ".part");
     }
 
     void save(String stage, SavedState state) throws IOException {
@@ -48,12 +49,13 @@ record StateFolder(Path folder, String fingerprint, Duration pause) {
         Files.deleteIfExists(folder);
     }
 
-    private Optional<SavedState> read(Path file) throws IOException, RequestException {
+    private Optional<SavedState> read(Plan.Step step, String ending) throws IOException, RequestException {
+        Path file = file(step.stage().name(), ending);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         SavedState state = SavedState.read(file);
-        if (!state.fingerprint().equals(fingerprint)) {
+        if (!state.fingerprint().equals(step.fingerprint())) {
             throw new RequestException(folder + ": holds an unfinished training with other rows, options or another "
                     + "seed. Repeat the command it was begun with, or remove the folder to begin anew.");
         }

@@ -3,6 +3,9 @@ package org.entente.training;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import org.entente.analysis.RequestException;
 
 /** Starts PyTorch from the libraries on the class path; nothing is fetched or reported over the network. */
@@ -28,6 +31,16 @@ final class Torch {
                             + System.getProperty("os.arch") + ": " + reason(e)
                             + ". Build with the native library of this platform; see docs/training.md.",
                     e);
+        }
+    }
+
+    /**
+     * Numbers in memory that PyTorch has laid out. In Java's, whose alignment differs from run to run, the same sums are
+     * not always rounded alike, and the same training would not end in the same weights.
+     */
+    static NDArray array(float[] values, Shape shape, NDManager manager) {
+        try (NDArray inJava = manager.create(values, shape)) {
+            return inJava.duplicate();
         }
     }
 

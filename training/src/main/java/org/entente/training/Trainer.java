@@ -152,9 +152,10 @@ final class Trainer {
                 if (wanted.isPresent()) {
                     NDArray likelihood = network.logits(task.getKey(), encoded, stage.dropout())
                             .logSoftmax(-1);
-                    NDArray weighted = likelihood.mul(step.create(
+                    NDArray weighted = likelihood.mul(Torch.array(
                             wanted.get(),
-                            new Shape(rows.size(), task.getKey().classes().size())));
+                            new Shape(rows.size(), task.getKey().classes().size()),
+                            step));
                     loss = loss.sub(weighted.sum().div(rows.size()));
                 }
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.analysis.RequestException;
 import org.entente.stance.encoder.Calibration;
 import org.entente.stance.encoder.EncoderWeights;
@@ -21,7 +22,7 @@ import org.entente.stance.evaluation.Score;
 import org.entente.training.data.Corpus;
 import org.entente.training.data.Example;
 
-/** Trains the encoder in two stages, calibrates it and writes its weights. */
+/** Trains the encoder in stages, calibrates it and writes its weights. */
 public final class Training {
     /** Name of the file that holds the weights. */
     public static final String WEIGHTS = "encoder.weights";
@@ -63,7 +64,7 @@ public final class Training {
         Device device = Torch.start(request.threads());
         Files.createDirectories(request.out());
         Plan plan = new Plan(corpus, request.recipe(), request.seed());
-        StateFolder state = new StateFolder(request.out().resolve(STATE), plan.fingerprint(), pause);
+        StateFolder state = new StateFolder(request.out().resolve(STATE), pause);
         try (NDManager manager = NDManager.newBaseManager(device);
                 Network network = new Network(
                         manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed())) {
@@ -91,7 +92,9 @@ public final class Training {
         private final StateFolder state;
         private final Network network;
         private final Trainer trainer;
-        private final List<Trainer.Stage> stages = new ArrayList<>();
+        private final List<Plan.Step> beforePlover;
+        private final Optional<Plan.Step> plover;
+        private final List<Plan.Step> folds;
         private int done;
 
         Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer) {
@@ -100,22 +103,25 @@ public final class Training {
             this.state = state;
             this.network = network;
             this.trainer = trainer;
-            plan.general().ifPresent(stages::add);
-            plan.stance().ifPresent(stages::add);
-            IntStream.range(0, request.folds()).forEach(fold -> plan.fold(fold).ifPresent(stages::add));
+            this.beforePlover = Stream.of(plan.general(), plan.own())
+                    .flatMap(Optional::stream)
+                    .toList();
+            this.plover = plan.plover();
+            this.folds = IntStream.range(0, request.folds())
+                    .mapToObj(plan::fold)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         TrainingOutcome run() throws IOException, RequestException {
             List<History> histories = new ArrayList<>();
             refuseNothing();
-            Optional<Trainer.Stage> general = plan.general();
-            if (general.isPresent()) {
-                histories.add(train(general.get(), network.values(), corpus.development()));
+            for (Plan.Step step : beforePlover) {
+                histories.add(train(step, network.values()));
             }
             Map<String, float[]> before = network.values();
-            Optional<Trainer.Stage> stance = plan.stance();
-            if (stance.isPresent()) {
-                histories.add(train(stance.get(), before, corpus.development()));
+            if (plover.isPresent()) {
+                histories.add(train(plover.get(), before));
             }
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
@@ -135,24 +141,21 @@ public final class Training {
         }
 
         private void refuseNothing() throws RequestException {
-            if (stages.isEmpty()) {
+            if (beforePlover.isEmpty() && plover.isEmpty()) {
                 throw new RequestException("Expected rows to learn from, none are left: all are repeats, left out or "
                         + "in the development part. Give more rows.");
             }
         }
 
-        private History train(Trainer.Stage stage, Map<String, float[]> initial, List<Example> development)
-                throws IOException, RequestException {
+        private History train(Plan.Step step, Map<String, float[]> initial) throws IOException, RequestException {
             StageRun run =
                     new StageRun(trainer, network, state, request.recipe().patience());
             int before = done;
-            int steps = steps(stage);
             History history = run.run(
-                    stage,
+                    step,
                     initial,
-                    development,
-                    (loss, step) -> progress.step(stage.name(), loss, before + step, total()));
-            done = before + steps;
+                    (loss, number) -> progress.step(step.stage().name(), loss, before + number, total()));
+            done = before + steps(step.stage());
             return history;
         }
 
@@ -161,7 +164,10 @@ public final class Training {
         }
 
         private int total() {
-            return stages.stream().mapToInt(this::steps).sum();
+            return Stream.of(beforePlover, plover.stream().toList(), folds)
+                    .flatMap(List::stream)
+                    .mapToInt(step -> steps(step.stage()))
+                    .sum();
         }
 
         private Map<Task, Calibration> calibrations(List<Answer> answers) {
@@ -182,13 +188,13 @@ public final class Training {
         private Optional<Score> crossValidation(Map<String, float[]> before) throws IOException, RequestException {
             List<CrossValidation.Judged> judged = new ArrayList<>();
             for (int fold = 0; fold < request.folds(); fold++) {
-                Optional<Trainer.Stage> stage = plan.fold(fold);
+                Optional<Plan.Step> step = plan.fold(fold);
                 List<Example> rows = plan.foldRows(fold);
-                if (stage.isPresent() && !rows.isEmpty()) {
-                    List<Example> development = plan.developmentWithout(fold);
-                    train(stage.get(), before, development);
+                if (step.isPresent() && !rows.isEmpty()) {
+                    train(step.get(), before);
                     Calibration calibration = Objects.requireNonNull(
-                            calibrations(Answer.of(trainer, development)).get(Task.EVENT));
+                            calibrations(Answer.of(trainer, step.get().development()))
+                                    .get(Task.EVENT));
                     Answer.of(trainer, rows).stream()
                             .filter(answer -> answer.task() == Task.EVENT)
                             .forEach(answer -> judged.add(new CrossValidation.Judged(answer, calibration)));

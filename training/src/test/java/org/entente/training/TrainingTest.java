@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
-    private static final Recipe QUICK = new Recipe(11, 0.25, 1, 2e-4f, 2, 2e-4f, 1e-3f, 0.1f, 16, 1, 1, 0.2, 2);
+    private static final Recipe QUICK = new Recipe(
+            11,
+            0.25,
+            1e-3f,
+            0.1f,
+            16,
+            2,
+            new Recipe.Phase(1, 2e-4f, 1, 0),
+            new Recipe.Phase(2, 2e-4f, 1, 0.2),
+            new Recipe.Phase(2, 2e-4f, 1, 0.2));
 
     @TempDir
     Path folder;

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Our own form: JSON Lines with {@code text}, {@code holder} and {@code target} as {@code {"start", "end"}} or null
- * where the text does not name them, {@code holderName}, {@code targetName}, {@code stance}, {@code quad} and, for rows
+ * Our own form: JSON Lines with {@code text}, {@code holder} and {@code target} as {@code {"start", "end"}}, a list of
+ * such, or null where the text does not name them, {@code holderName}, {@code targetName}, {@code stance}, {@code quad} and, for rows
  * that must stay together, {@code pair}.
  */
 final class OwnRows implements Rows.Reader {
@@ -31,8 +31,8 @@ final class OwnRows implements Rows.Reader {
         }
         MarkedSentence sentence = new MarkedSentence(
                 row.path("text").asString(),
-                span("holder", row.path("holder")),
-                span("target", row.path("target")),
+                spans("holder", row.path("holder")),
+                spans("target", row.path("target")),
                 name(row.path("holderName")),
                 name(row.path("targetName")));
         if (sentence.targets().isEmpty() && sentence.targetName().isEmpty()) {
@@ -51,14 +51,21 @@ final class OwnRows implements Rows.Reader {
         return labels;
     }
 
-    private static List<Span> span(String side, JsonNode node) {
+    private static List<Span> spans(String side, JsonNode node) {
         if (node.isNull() || node.isMissingNode()) {
             return List.of();
         }
+        return node.isArray()
+                ? node.valueStream().map(mention -> span(side, mention)).toList()
+                : List.of(span(side, node));
+    }
+
+    private static Span span(String side, JsonNode node) {
         if (!node.path("start").isInt() || !node.path("end").isInt()) {
-            throw new IllegalArgumentException("expected " + side + " to be null or to have start and end");
+            throw new IllegalArgumentException(
+                    "expected " + side + " to be null, to have start and end, or to be a list of such");
         }
-        return List.of(new Span(node.path("start").asInt(), node.path("end").asInt()));
+        return new Span(node.path("start").asInt(), node.path("end").asInt());
     }
 
     private static Optional<String> name(JsonNode node) {
