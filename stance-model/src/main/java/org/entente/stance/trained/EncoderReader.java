@@ -1,6 +1,7 @@
 package org.entente.stance.trained;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.EncoderExplanation;
@@ -21,7 +22,7 @@ record EncoderReader(Supplier<StanceEncoder> encoder) implements SentenceReader 
     }
 
     @Override
-    public List<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words) {
-        return new EncoderExplanation(encoder.get()).phrase(sentence, answers, words);
+    public Optional<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words) {
+        return new EncoderExplanation(encoder.get()).word(sentence, answers, words);
     }
 }

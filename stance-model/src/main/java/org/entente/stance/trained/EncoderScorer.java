@@ -27,6 +27,9 @@ import org.entente.text.Token;
  * them. Thread-safe.
  */
 public final class EncoderScorer implements StanceScorer {
+    /** Words that are tried for a cue; each costs as much as a question. */
+    private static final int MOST_CUE_WORDS = 5;
+
     private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
 
     private final LexiconScorer lexicon = new LexiconScorer();
@@ -121,14 +124,23 @@ public final class EncoderScorer implements StanceScorer {
                 blend.stance(), blend.score(), blend.confidence(), cue, path, OptionalDouble.of(answers.tone()));
     }
 
-    /** The words that made the score; where nothing is said, or no words stand out, the clause's head. */
+    /** The words that made the score; where nothing is said, or no word stands out, the clause's head. */
     private List<Token> cue(Asked ask, Answers answers, Blend blend) {
-        List<Token> cue = blend.stance() == Stance.NEITHER
-                ? List.of()
-                : ask.question()
-                        .tokens(reader.cue(
-                                ask.question().marked(), answers, ask.question().spans()));
-        return cue.isEmpty() ? List.of(ask.question().top()) : cue;
+        Question question = ask.question();
+        if (blend.stance() == Stance.NEITHER) {
+            return List.of(question.top());
+        }
+        CueWords words = new CueWords(ask.tree(), question.words(), question.sides());
+        List<Token> nearest = words.nearest(MOST_CUE_WORDS);
+        return reader.cue(
+                        question.marked(),
+                        answers,
+                        nearest.stream().map(question::span).toList())
+                .flatMap(span -> nearest.stream()
+                        .filter(word -> question.span(word).equals(span))
+                        .findFirst())
+                .map(words::phrase)
+                .orElse(List.of(question.top()));
     }
 
     /** From the cue's highest word up to the clause that it stands in. */

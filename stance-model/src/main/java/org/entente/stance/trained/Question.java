@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.score.Candidate;
@@ -19,9 +20,10 @@ import org.entente.text.Token;
  *
  * @param marked the words in question; all mentions of both sides are marked
  * @param words tokens of the words in question, in order
+ * @param sides tokens that stand for holder and target where the words name them
  * @param offset of the words in question in the article
  */
-record Question(MarkedSentence marked, List<Token> words, int offset) {
+record Question(MarkedSentence marked, List<Token> words, List<Token> sides, int offset) {
     /** Candidates with equal keys make one question. */
     record Key(Sentence sentence, Set<Integer> scope, String holder, boolean speaks, String target, boolean named) {
         static Key of(Candidate candidate) {
@@ -50,17 +52,10 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
                 spans(targets, offset),
                 name(first.holder()),
                 name(first.target()));
-        return new Question(marked, words, offset);
-    }
-
-    /** Where the words stand in the question. */
-    List<Span> spans() {
-        return words.stream().map(this::span).toList();
-    }
-
-    /** The words at these places. */
-    List<Token> tokens(List<Span> places) {
-        return words.stream().filter(word -> places.contains(span(word))).toList();
+        List<Token> sides = Stream.concat(holders.stream(), targets.stream())
+                .map(mention -> first.tree().token(mention.head()))
+                .toList();
+        return new Question(marked, words, sides, offset);
     }
 
     /** The word that governs the others. */
@@ -73,7 +68,8 @@ record Question(MarkedSentence marked, List<Token> words, int offset) {
                 .orElse(words.get(0));
     }
 
-    private Span span(Token word) {
+    /** Where a word stands in the question. */
+    Span span(Token word) {
         return new Span(word.span().start() - offset, word.span().end() - offset);
     }
 

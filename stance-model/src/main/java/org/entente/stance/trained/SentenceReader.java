@@ -1,6 +1,7 @@
 package org.entente.stance.trained;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.MarkedSentence;
 import org.entente.text.Span;
@@ -14,9 +15,9 @@ interface SentenceReader {
     List<Answers> read(List<MarkedSentence> sentences);
 
     /**
-     * The words that made the answer; none if no words stand out.
+     * The word that made the answer; empty if none of those given did.
      *
-     * @param words the words of the sentence, in order
+     * @param words those to try
      */
-    List<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words);
+    Optional<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words);
 }

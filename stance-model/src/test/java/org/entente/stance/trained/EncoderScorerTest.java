@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.MarkedSentence;
@@ -29,6 +30,7 @@ class EncoderScorerTest extends StanceScorerContract {
     /** Answers the same whatever is asked, and keeps the questions. */
     private static final class FixedReader implements SentenceReader {
         private final List<MarkedSentence> asked = new ArrayList<>();
+        private final List<String> tried = new ArrayList<>();
         private final double[] stance;
 
         FixedReader(double... stance) {
@@ -50,8 +52,9 @@ class EncoderScorerTest extends StanceScorerContract {
         }
 
         @Override
-        public List<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words) {
-            return words.subList(1, 2);
+        public Optional<Span> cue(MarkedSentence sentence, Answers answers, List<Span> words) {
+            tried.addAll(words.stream().map(word -> word.in(sentence.text())).toList());
+            return words.stream().findFirst();
         }
     }
 
@@ -99,6 +102,19 @@ class EncoderScorerTest extends StanceScorerContract {
         assertThat(scored.score()).isNegative();
         assertThat(scored.cue()).extracting(Token::text).containsExactly("mentioned");
         assertThat(scored.tone()).hasValueCloseTo(-0.6, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void triesTheWordsNearestToBothSides() {
+        FixedReader reader = new FixedReader(0.1, 0.2, 0.7);
+
+        Scoring.Scored scored = scored(
+                reader,
+                candidate("In the long and dry report of the day, Moscow would not be seen to come near any of the"
+                        + " wide roads that Washington builds on the large island."));
+
+        assertThat(reader.tried).hasSize(5).doesNotContain("would", "not", "be", "island", "large");
+        assertThat(scored.cue()).extracting(Token::text).containsExactly("not", "seen");
     }
 
     @Test
