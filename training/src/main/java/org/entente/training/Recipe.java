@@ -43,8 +43,8 @@ public record Recipe(
                 32,
                 2,
                 new Phase(3, 1e-4f, 1, 0),
-                new Phase(1, 8e-5f, 2, 0.5),
-                new Phase(1, 6e-5f, 6, 0.5));
+                new Phase(3, 8e-5f, 1, 0.35),
+                new Phase(1, 6e-5f, 6, 0.35));
     }
 
     /** The same recipe with other layers kept as they are. */

@@ -67,9 +67,10 @@ public final class Training {
         StateFolder state = new StateFolder(request.out().resolve(STATE), pause);
         try (NDManager manager = NDManager.newBaseManager(device);
                 Network network = new Network(
-                        manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed())) {
+                        manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed());
+                Interruption interruption = new Interruption()) {
             Trainer trainer = new Trainer(network, BaseEncoder.pieces(), manager);
-            TrainingOutcome outcome = new Fit(corpus, plan, state, network, trainer).run();
+            TrainingOutcome outcome = new Fit(corpus, plan, state, network, trainer, interruption).run();
             state.clear();
             return outcome;
         }
@@ -92,17 +93,19 @@ public final class Training {
         private final StateFolder state;
         private final Network network;
         private final Trainer trainer;
+        private final Interruption interruption;
         private final List<Plan.Step> beforePlover;
         private final Optional<Plan.Step> plover;
         private final List<Plan.Step> folds;
         private int done;
 
-        Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer) {
+        Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer, Interruption interruption) {
             this.corpus = corpus;
             this.plan = plan;
             this.state = state;
             this.network = network;
             this.trainer = trainer;
+            this.interruption = interruption;
             this.beforePlover = Stream.of(plan.general(), plan.own())
                     .flatMap(Optional::stream)
                     .toList();
@@ -148,8 +151,8 @@ public final class Training {
         }
 
         private History train(Plan.Step step, Map<String, float[]> initial) throws IOException, RequestException {
-            StageRun run =
-                    new StageRun(trainer, network, state, request.recipe().patience());
+            StageRun run = new StageRun(
+                    trainer, network, state, interruption, request.recipe().patience());
             int before = done;
             History history = run.run(
                     step,
