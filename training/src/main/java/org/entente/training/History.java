@@ -20,7 +20,7 @@ public record History(String stage, List<Double> losses, List<Epoch> epochs) {
      *
      * @param number from 1
      * @param loss mean negative logarithm of the right class's probability
-     * @param macroF1 mean over data sets and tasks
+     * @param macroF1 mean over data sets and tasks, each by its number of rows
      */
     public record Epoch(int number, double loss, double macroF1) {}
 

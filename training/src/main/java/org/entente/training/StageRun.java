@@ -15,6 +15,7 @@ final class StageRun {
     private final Trainer trainer;
     private final Network network;
     private final StateFolder state;
+    private final Interruption interruption;
     private final int patience;
 
     /** Told about each step. */
@@ -22,10 +23,11 @@ final class StageRun {
         void step(double loss, int stepsOfStage);
     }
 
-    StageRun(Trainer trainer, Network network, StateFolder state, int patience) {
+    StageRun(Trainer trainer, Network network, StateFolder state, Interruption interruption, int patience) {
         this.trainer = trainer;
         this.network = network;
         this.state = state;
+        this.interruption = interruption;
         this.patience = patience;
     }
 
@@ -96,9 +98,13 @@ final class StageRun {
                 measure(course.epoch(), standing, step.development());
             }
             steps.step(loss, course.stepsDone());
-            if (System.nanoTime() - saved >= state.pause().toNanos()) {
+            boolean ending = interruption.isWanted();
+            if (ending || System.nanoTime() - saved >= state.pause().toNanos()) {
                 save(step, course, standing);
                 saved = System.nanoTime();
+            }
+            if (ending) {
+                interruption.endHere();
             }
         }
     }
@@ -120,10 +126,12 @@ final class StageRun {
                 .mapToDouble(answer -> answer.loss(Calibration.none(answer.task())))
                 .average()
                 .orElse(Double.NaN);
-        double macro = Figure.of(answers, none).stream()
-                .mapToDouble(Figure::macroF1)
-                .average()
-                .orElse(Double.NaN);
+        List<Figure> figures = Figure.of(answers, none);
+        int rows = figures.stream().mapToInt(Figure::rows).sum();
+        double macro = figures.stream()
+                        .mapToDouble(figure -> figure.macroF1() * figure.rows())
+                        .sum()
+                / rows; // a data set of a dozen rows must not decide
         return new History.Epoch(epoch, loss, macro);
     }
 

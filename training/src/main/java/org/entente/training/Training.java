@@ -67,9 +67,10 @@ public final class Training {
         StateFolder state = new StateFolder(request.out().resolve(STATE), pause);
         try (NDManager manager = NDManager.newBaseManager(device);
                 Network network = new Network(
-                        manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed())) {
+                        manager, BaseEncoder.weights(), request.recipe().frozenLayers(), request.seed());
+                Interruption interruption = new Interruption()) {
             Trainer trainer = new Trainer(network, BaseEncoder.pieces(), manager);
-            TrainingOutcome outcome = new Fit(corpus, plan, state, network, trainer).run();
+            TrainingOutcome outcome = new Fit(corpus, plan, state, network, trainer, interruption).run();
             state.clear();
             return outcome;
         }
@@ -92,17 +93,19 @@ public final class Training {
         private final StateFolder state;
         private final Network network;
         private final Trainer trainer;
+        private final Interruption interruption;
         private final List<Plan.Step> beforePlover;
         private final Optional<Plan.Step> plover;
         private final List<Plan.Step> folds;
         private int done;
 
-        Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer) {
+        Fit(Corpus corpus, Plan plan, StateFolder state, Network network, Trainer trainer, Interruption interruption) {
             this.corpus = corpus;
             this.plan = plan;
             this.state = state;
             this.network = network;
             this.trainer = trainer;
+            this.interruption = interruption;
             this.beforePlover = Stream.of(plan.general(), plan.own())
                     .flatMap(Optional::stream)
                     .toList();
@@ -121,7 +124,7 @@ public final class Training {
             }
             Map<String, float[]> before = network.values();
             if (plover.isPresent()) {
-                histories.add(train(plover.get(), before));
+                histories.add(trainFrom(before, plover.get()));
             }
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
@@ -148,14 +151,29 @@ public final class Training {
         }
 
         private History train(Plan.Step step, Map<String, float[]> initial) throws IOException, RequestException {
-            StageRun run =
-                    new StageRun(trainer, network, state, request.recipe().patience());
+            StageRun run = new StageRun(
+                    trainer, network, state, interruption, request.recipe().patience());
             int before = done;
             History history = run.run(
                     step,
                     initial,
                     (loss, number) -> progress.step(step.stage().name(), loss, before + number, total()));
             done = before + steps(step.stage());
+            return history;
+        }
+
+        /** Trains and averages what comes out with what it began with. */
+        private History trainFrom(Map<String, float[]> before, Plan.Step step) throws IOException, RequestException {
+            History history = train(step, before);
+            float share = (float) request.recipe().ploverShare();
+            Map<String, float[]> weights = network.values();
+            weights.forEach((name, values) -> {
+                float[] old = Objects.requireNonNull(before.get(name));
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = share * values[i] + (1 - share) * old[i];
+                }
+            });
+            network.set(weights);
             return history;
         }
 
@@ -191,7 +209,7 @@ public final class Training {
                 Optional<Plan.Step> step = plan.fold(fold);
                 List<Example> rows = plan.foldRows(fold);
                 if (step.isPresent() && !rows.isEmpty()) {
-                    train(step.get(), before);
+                    trainFrom(before, step.get());
                     Calibration calibration = Objects.requireNonNull(
                             calibrations(Answer.of(trainer, step.get().development()))
                                     .get(Task.EVENT));

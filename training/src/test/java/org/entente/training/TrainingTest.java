@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.analysis.RequestException;
 import org.entente.stance.encoder.EncoderWeights;
 import org.entente.stance.encoder.Task;
@@ -27,6 +28,7 @@ class TrainingTest {
             0.1f,
             16,
             2,
+            0.5,
             new Recipe.Phase(1, 2e-4f, 1, 0),
             new Recipe.Phase(2, 2e-4f, 1, 0.2),
             new Recipe.Phase(2, 2e-4f, 1, 0.2));
@@ -81,11 +83,29 @@ class TrainingTest {
                 .hasMessageContaining("unfinished training with other rows");
         Training.run(parted, TrainingProgress.SILENT);
 
-        assertThat(folder.resolve("parted/encoder.weights"))
-                .hasSameBinaryContentAs(folder.resolve("whole/encoder.weights"));
+        Training.run(request("other", sources, 6, 0), TrainingProgress.SILENT);
+        assertThat(difference("parted", "whole")).isLessThan(0.05 * difference("other", "whole"));
         assertThat(folder.resolve("parted/state")).doesNotExist();
         assertThatThrownBy(() -> Training.run(parted, TrainingProgress.SILENT))
                 .hasMessageContaining("is there already");
+    }
+
+    /** Not compared byte by byte: parallel sums are now and then rounded in another order. */
+    private double difference(String one, String other) throws IOException {
+        Map<String, float[]> weights = values(one);
+        double squares = 0;
+        for (Map.Entry<String, float[]> entry : values(other).entrySet()) {
+            float[] same = Objects.requireNonNull(weights.get(entry.getKey()));
+            for (int i = 0; i < same.length; i++) {
+                squares += Math.pow((double) same[i] - entry.getValue()[i], 2);
+            }
+        }
+        return Math.sqrt(squares);
+    }
+
+    private Map<String, float[]> values(String out) throws IOException {
+        return EncoderWeights.read(folder.resolve(out).resolve("encoder.weights"))
+                .values();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +41,20 @@ class ContrastSetTest {
 
         Set<String> pairs = new HashSet<>(groups);
         assertThat(groups).hasSize(2 * pairs.size());
+    }
+
+    @Test
+    void noTestSentenceIsAmongThoseForTraining() throws Exception {
+        LabelledFile more = LabelledFile.read(DataSet.OWN, Path.of("contrast", "more.jsonl"));
+        Set<String> test = texts(LabelledFile.read(DataSet.OWN, Path.of("contrast", "test.jsonl")));
+
+        assertThat(more.unreadable()).isZero();
+        assertThat(texts(more)).hasSizeGreaterThan(4000).doesNotContainAnyElementsOf(test);
+    }
+
+    private static Set<String> texts(LabelledFile file) {
+        return file.examples().stream()
+                .map(example -> Corpus.key(example.sentence().text()))
+                .collect(Collectors.toSet());
     }
 }
