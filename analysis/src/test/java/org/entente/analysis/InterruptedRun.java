@@ -2,6 +2,7 @@ package org.entente.analysis;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A program that ends while its results are unfinished, as one does that is interrupted. */
 final class InterruptedRun {
@@ -9,8 +10,9 @@ final class InterruptedRun {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        try (OutputFolder out = OutputFolder.open(folder)) {
-            System.exit(Files.list(folder).count() == 1 ? 3 : 1);
+        try (OutputFolder out = OutputFolder.open(folder);
+                Stream<Path> files = Files.list(folder)) {
+            System.exit(files.count() == 1 ? 3 : 1);
         }
     }
 }

@@ -44,9 +44,7 @@ final class DseSuite extends LabelSuite {
             try {
                 MarkedText marked = MarkedText.bracketed(row.get("sentence"));
                 rows.add(LabelledRow.of(
-                        row.place(),
-                        MarkedSentence.of(marked.text(), marked.sources(), marked.targets()),
-                        gold(row)));
+                        row.place(), MarkedSentence.of(marked.text(), marked.sources(), marked.targets()), gold(row)));
             } catch (IllegalArgumentException | RowException e) {
                 problems.add(new Failure(row.place(), String.valueOf(e.getMessage())));
             }

@@ -192,7 +192,8 @@ class EvaluatorTest {
     @Test
     void refusesDataWithoutOneLabelInRange() throws Exception {
         Path events = write("events", "marked_sentence\tgold_penta\tgold_root\n" + EVENT.formatted("5"));
-        assertRefused("plover", events, events + ": expected something", ":2: expected gold_penta 1, 2, 3 or 4, got '5'.");
+        assertRefused(
+                "plover", events, events + ": expected something", ":2: expected gold_penta 1, 2, 3 or 4, got '5'.");
         Path pairs = write("pairs", PAIR.formatted("7"));
         assertRefused("dse", pairs, pairs + ": expected something", ":1: expected a label from 0 to 4, got '7'.");
         Path cases = write("cases", CASE.formatted("a", "mixed"));
@@ -204,14 +205,12 @@ class EvaluatorTest {
     @Test
     void leavesOutRowsWhoseLabelIsOutOfRange() throws Exception {
         Path events = write(
-                "events",
-                "marked_sentence\tgold_penta\tgold_root\n" + EVENT.formatted("5") + EVENT.formatted("3"));
+                "events", "marked_sentence\tgold_penta\tgold_root\n" + EVENT.formatted("5") + EVENT.formatted("3"));
         assertLeftOut("plover", events, events + ":2", "expected gold_penta 1, 2, 3 or 4, got '5'");
         Path pairs = write("pairs", PAIR.formatted("7") + PAIR.formatted("1"));
         assertLeftOut("dse", pairs, pairs + ":1", "expected a label from 0 to 4, got '7'");
         Path cases = write("cases", CASE.formatted("a", "mixed") + CASE.formatted("b", "against"));
-        assertLeftOut(
-                "statements", cases, cases + ":1", "expected 'favor' or 'against' for 'moscow', got '\"mixed\"'");
+        assertLeftOut("statements", cases, cases + ":1", "expected 'favor' or 'against' for 'moscow', got '\"mixed\"'");
         Path news = write("news", OPINION.formatted("3") + OPINION.formatted("4"));
         assertLeftOut("newsmtsc", news, news + ":1", "expected polarity 2, 4 or 6, got '3'");
     }
