@@ -21,7 +21,7 @@ public record Mention(String actor, int sentence, Span span, int firstToken, int
         PHRASE,
         /** An adjective or noun before something that the actor owns: "the American strategy". */
         OWNER,
-        /** A part of a compound such as "American-led": names another side, never who holds a view. */
+        /** Before something else, as in "American-led" and "American wheat": names another side, never who holds a view. */
         MODIFIER,
         /** A person who speaks for the actor. */
         PERSON,

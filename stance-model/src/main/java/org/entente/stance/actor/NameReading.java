@@ -70,7 +70,13 @@ final class NameReading {
         boolean owns = possessive
                 || nouns.get("owned").contains(lemma)
                 || !match.actor().isState() && !head.tag().startsWith("NNP");
-        return owns ? Optional.of(mention(match, name, Mention.Kind.OWNER, tree)) : Optional.empty();
+        if (owns) {
+            return Optional.of(mention(match, name, Mention.Kind.OWNER, tree));
+        }
+        boolean foreign = head.tag().startsWith("NNP") || nouns.get("outsiders").contains(lemma);
+        return foreign || !match.isOnlyAdjective()
+                ? Optional.empty()
+                : Optional.of(mention(match, name, Mention.Kind.MODIFIER, tree));
     }
 
     private boolean isActing(Token head, NameIndex.Match match) {

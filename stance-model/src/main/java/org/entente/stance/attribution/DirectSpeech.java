@@ -36,10 +36,13 @@ final class DirectSpeech {
         return cueAfter(quotation, first).or(() -> cueBefore(quotation, first)).or(() -> signature(quotation));
     }
 
-    /** Who speaks where there is no cue: who spoke before, if the quotation goes on, or the subject of its clause. */
+    /**
+     * Who speaks where there is no cue: who spoke before, if the quotation goes on, the subject of its clause, or whom the
+     * sentence before is about.
+     */
     Optional<Speaker> speaker(Quotation quotation, DependencyTree tree) {
         Optional<Speaker> going = continues(quotation, tree) ? speakers.last() : Optional.<Speaker>empty();
-        return going.or(() -> clauseSubject(quotation, tree));
+        return going.or(() -> clauseSubject(quotation, tree)).or(() -> introduced(quotation, tree));
     }
 
     private Optional<CueFinder.Signal> signature(Quotation quotation) {
@@ -120,6 +123,18 @@ final class DirectSpeech {
 
     private static boolean isOutsideOfClause(Quotation quotation, DependencyTree tree) {
         return quotation.span().start() - tree.sentence().span().start() <= 2;
+    }
+
+    /** Whom the sentence before a quotation that stands alone is about: `The envoy shrugged. "Ask them."` */
+    private Optional<Speaker> introduced(Quotation quotation, DependencyTree tree) {
+        int index = tree.sentence().index();
+        if (index == 0 || !isOutsideOfClause(quotation, tree)) {
+            return Optional.empty();
+        }
+        DependencyTree before = trees.get(index - 1);
+        boolean near = before.sentence().paragraph() == tree.sentence().paragraph()
+                && before.sentence().tokens().stream().noneMatch(token -> cues.isQuoted(token.span()));
+        return near ? speakers.subject(before) : Optional.empty();
     }
 
     /** The subject of the clause around a quotation of some words. */

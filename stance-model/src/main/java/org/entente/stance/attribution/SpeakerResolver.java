@@ -46,6 +46,27 @@ final class SpeakerResolver {
         return speaker;
     }
 
+    /** Who acts in a sentence: its subject if that is a person or speaks for an actor, or else the last such subject. */
+    Optional<Speaker> subject(DependencyTree tree) {
+        List<Token> acting = tree.sentence().tokens().stream()
+                .filter(token -> DependencyTree.isRelation(token, "nsubj") && speaks(token, tree))
+                .toList();
+        return acting.stream()
+                .filter(token -> tree.head(token).filter(Token::isRoot).isPresent())
+                .findFirst()
+                .or(() -> acting.stream().reduce((first, second) -> second))
+                .map(token -> resolve(token, tree));
+    }
+
+    private boolean speaks(Token subject, DependencyTree tree) {
+        boolean acts = cast.mentionsIn(tree.sentence().index()).stream()
+                .anyMatch(mention -> mention.head() == subject.index()
+                        && (mention.kind() == Mention.Kind.PHRASE || mention.kind() == Mention.Kind.PERSON));
+        return acts
+                || person(subject, tree).isPresent()
+                || SINGULAR.contains(subject.text().toLowerCase(Locale.ROOT));
+    }
+
     /** The speaker that a subject names. */
     Speaker resolve(Token subject, DependencyTree tree) {
         Span phrase = phrase(subject, tree);

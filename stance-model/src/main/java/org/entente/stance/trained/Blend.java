@@ -11,14 +11,16 @@ import org.entente.stance.encoder.Task;
  * chosen, and what it costs, stands in docs/decisions/0016-encoder-and-lexicon.md.
  */
 record Blend(double favor, double neither, double against) {
-    private static final double LEXICON = 5;
+    private static final double LEXICON = 2;
+    /** Sentences that say nothing are rarer among candidates than among the rows that the encoder is calibrated on. */
+    private static final double NEITHER = -0.3;
 
     static Blend of(Answers answers, Optional<Double> byLexicon) {
         double[] stance = answers.probabilities().getOrDefault(Task.STANCE, new double[] {0, 1, 0});
         double lexicon = byLexicon.orElse(0.0);
         double favor = stance[0] * Math.exp(LEXICON * Math.max(0, lexicon));
         double against = stance[2] * Math.exp(LEXICON * Math.max(0, -lexicon));
-        double neither = stance[1];
+        double neither = stance[1] * Math.exp(NEITHER);
         double sum = favor + neither + against;
         return new Blend(favor / sum, neither / sum, against / sum);
     }

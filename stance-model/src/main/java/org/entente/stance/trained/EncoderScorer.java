@@ -1,16 +1,22 @@
 package org.entente.stance.trained;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.stance.Stance;
 import org.entente.stance.encoder.Answers;
 import org.entente.stance.encoder.StanceEncoder;
@@ -31,6 +37,11 @@ public final class EncoderScorer implements StanceScorer {
     private static final int MOST_CUE_WORDS = 5;
 
     private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
+
+    private static final Set<String> CALENDAR = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final LexiconScorer lexicon = new LexiconScorer();
     private final SentenceReader reader;
@@ -97,14 +108,31 @@ public final class EncoderScorer implements StanceScorer {
         return asked;
     }
 
-    /** Whether the words in question name the target, and name the holder or are the holder's own. */
+    /** Whether the words in question name both sides, or one of them, and the other is their speaker or in the context. */
     private static boolean isWithin(Candidate candidate) {
-        return isWithin(candidate.target(), candidate.scope())
-                && (candidate.holder().mention().isEmpty() || isWithin(candidate.holder(), candidate.scope()));
+        Party holder = candidate.holder();
+        Party target = candidate.target();
+        return isWithin(holder, candidate.scope())
+                && isWithin(target, candidate.scope())
+                && (target.mention().isPresent() || holder.mention().isPresent() && !namesOthers(candidate));
+    }
+
+    /** Whether the words name someone or something else, which is then likelier to be meant than one in the context. */
+    private static boolean namesOthers(Candidate candidate) {
+        return candidate.scope().stream()
+                .map(index -> candidate.tree().token(index))
+                .filter(token -> token.tag().startsWith("NNP") && !CALENDAR.contains(token.text()))
+                .anyMatch(token -> candidate
+                        .holder()
+                        .mention()
+                        .filter(mention -> mention.covers(token.index()) || mention.head() == token.index())
+                        .isEmpty());
     }
 
     private static boolean isWithin(Party party, Set<Integer> scope) {
-        return party.mention().filter(mention -> scope.contains(mention.head())).isPresent();
+        return party.mention()
+                .filter(mention -> !scope.contains(mention.head()))
+                .isEmpty();
     }
 
     private static Optional<Scoring.Scored> strongest(List<Integer> indices, List<Scoring> scorings) {

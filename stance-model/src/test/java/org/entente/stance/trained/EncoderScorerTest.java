@@ -119,7 +119,7 @@ class EncoderScorerTest extends StanceScorerContract {
 
     @Test
     void theLexiconTipsTheScale() {
-        FixedReader undecided = new FixedReader(0.35, 0.4, 0.25);
+        FixedReader undecided = new FixedReader(0.25, 0.5, 0.25);
 
         assertThat(scored(undecided, candidate("Moscow mentioned Washington.")).stance())
                 .isEqualTo(Stance.NEITHER);
