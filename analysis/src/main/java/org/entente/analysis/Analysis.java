@@ -18,6 +18,7 @@ import org.entente.stance.actor.Actor;
 import org.entente.stance.duplicates.Copy;
 import org.entente.stance.duplicates.DuplicateFinder;
 import org.entente.stance.duplicates.DuplicateGroup;
+import org.entente.stance.encoder.EncoderException;
 import org.entente.stance.position.Aggregates;
 import org.entente.stance.position.Aggregator;
 import org.entente.stance.position.Evidence;
@@ -54,10 +55,24 @@ public final class Analysis {
         StanceScorer scorer = Services.scorer(request.configuration().scorer());
         List<ReportWriter> writers = Services.writers(request.writers());
         List<Reading> readings = ArticleSources.read(request.paths());
+        requireRunning(scorer);
         try (OutputFolder out = OutputFolder.open(request.out())) {
             Report report = report(request, readings, scorer, progress);
             out.write(report, request.options(), writers);
             return new RunOutcome(report);
+        }
+    }
+
+    /**
+     * Loads the scorer's model, since one that cannot run here would fail on each article.
+     *
+     * @throws RequestException if it cannot
+     */
+    static void requireRunning(StanceScorer scorer) throws RequestException {
+        try {
+            scorer.model();
+        } catch (EncoderException e) {
+            throw new RequestException(e.getMessage() + ".", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.entente.report.ReportWriter;
 final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Path staging;
+    private final Thread interruption = new Thread(this::remove, "remove-unfinished-results");
 
     private OutputFolder(Path folder, Path staging) {
         this.folder = folder;
@@ -35,7 +37,9 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder open(Path folder) throws RequestException {
         try {
             Files.createDirectories(folder);
-            return new OutputFolder(folder, Files.createTempDirectory(folder, ".entente-"));
+            OutputFolder opened = new OutputFolder(folder, Files.createTempDirectory(folder, ".entente-"));
+            Runtime.getRuntime().addShutdownHook(opened.interruption);
+            return opened;
         } catch (IOException e) {
             throw new RequestException(
                     Messages.oneLine(folder.toString()) + ": expected an output folder that can be written, but "
@@ -55,6 +59,14 @@ final class OutputFolder implements AutoCloseable {
                     Messages.oneLine(folder.toString()) + ": the results could not be written: " + reason(e, folder)
                             + ".",
                     e);
+        } catch (ExceptionInInitializerError e) { // the fonts are put into the temporary folder when first needed
+            if (e.getCause() instanceof UncheckedIOException cause) {
+                throw new RequestException(
+                        Messages.oneLine(folder.toString()) + ": the results could not be written: "
+                                + Messages.oneLine(String.valueOf(cause.getMessage())),
+                        e);
+            }
+            throw e;
         }
     }
 
@@ -70,9 +82,21 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Removes what a failed run left. */
+    /** Removes what a failed run left; a run that is interrupted does so as it ends. */
     @Override
     public void close() {
+        remove();
+        try {
+            Runtime.getRuntime().removeShutdownHook(interruption);
+        } catch (IllegalStateException e) {
+            // The program is ending already, and the hook finds nothing to remove.
+        }
+    }
+
+    private void remove() {
+        if (!Files.exists(staging)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(staging)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

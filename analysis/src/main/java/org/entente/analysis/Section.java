@@ -151,7 +151,7 @@ final class Section {
     ConfigurationException error(String key, String expected, String got) {
         Entry entry = mapping.entries().get(key);
         Place place = entry == null ? mapping.place() : entry.value().place();
-        String end = got.endsWith("?") ? "" : ".";
+        String end = got.endsWith("?") || got.endsWith(".") ? "" : ".";
         return file.error(place, pathOf(key) + ": expected " + expected + ", got " + got + end);
     }
 

@@ -16,8 +16,12 @@ import org.entente.report.Failure;
 import org.entente.report.Report;
 import org.entente.stance.Stance;
 import org.entente.stance.actor.Actor;
+import org.entente.stance.encoder.StanceEncoder;
 import org.entente.stance.position.Label;
 import org.entente.stance.position.Position;
+import org.entente.stance.score.Candidate;
+import org.entente.stance.score.Scoring;
+import org.entente.stance.score.StanceScorer;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.Article;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +189,30 @@ class AnalysisTest {
         assertThatThrownBy(() -> analysis().run(request, Progress.SILENT))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("output folder");
+    }
+
+    @Test
+    void refusesAScorerWhoseModelCannotRun() {
+        Path weights = folder.resolve("no-weights");
+        StanceScorer scorer = new StanceScorer() {
+            @Override
+            public String id() {
+                return "broken";
+            }
+
+            @Override
+            public String model() {
+                return StanceEncoder.load(weights).id();
+            }
+
+            @Override
+            public List<Scoring> score(List<Candidate> candidates) {
+                return List.of();
+            }
+        };
+        assertThatThrownBy(() -> Analysis.requireRunning(scorer))
+                .isInstanceOf(RequestException.class)
+                .hasMessage(weights + ": no such file; expected weights of the stance encoder.");
     }
 
     @Test

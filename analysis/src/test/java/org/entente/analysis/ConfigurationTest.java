@@ -231,6 +231,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void endsAMessageWithoutSuggestionInOnePeriod() {
+        assertThatThrownBy(() -> read("target: {id: t, name: T, counterpart: nobody}\n"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageEndingWith("got 'nobody'.");
+    }
+
+    @Test
     void refusesTheSameKeyTwice() {
         assertThatThrownBy(() -> read("seed: 1\nseed: 2\n"))
                 .isInstanceOf(ConfigurationException.class)

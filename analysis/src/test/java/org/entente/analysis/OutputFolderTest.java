@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +52,46 @@ class OutputFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void saysThatTheTemporaryFolderCannotBeWritten() throws Exception {
+        try (OutputFolder out = OutputFolder.open(folder)) {
+            assertThatThrownBy(() -> out.write(report(), ReportOptions.defaults(), List.of(withoutTemporaryFolder())))
+                    .isInstanceOf(RequestException.class)
+                    .hasMessage(folder + ": the results could not be written: Set java.io.tmpdir.");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void removesWhatARunThatIsInterruptedLeft() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        InterruptedRun.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isEqualTo(3);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static ReportWriter withoutTemporaryFolder() {
+        return new ReportWriter() {
+            @Override
+            public String id() {
+                return "fonts";
+            }
+
+            @Override
+            public void write(Report report, Path folder) {
+                throw new ExceptionInInitializerError(
+                        new UncheckedIOException("Set java.io.tmpdir.", new IOException("denied")));
+            }
+        };
     }
 
     private static ReportWriter writing(String file, String content) {

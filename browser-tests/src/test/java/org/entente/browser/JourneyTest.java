@@ -104,6 +104,7 @@ class JourneyTest extends PageTest {
                 .contains("\u22120.40 (against)")
                 .contains("70% that it is against")
                 .contains("0.9 = reported 0.9 \u00d7 now 1 \u00d7 asserted 1")
+                .contains("Scored by\nencoder and lexicon together")
                 .contains("annotator; scorer");
         assertThat(browser.one(".passage a").getDomAttribute("href")).isEqualTo("https://news.example/0");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.entente.report.Failure;
 import org.entente.report.Provenance;
@@ -242,7 +243,10 @@ final class Samples {
                 Commitment.ASSERTED,
                 StatementWeights.defaults().of(voice, time, Commitment.ASSERTED),
                 cue.in(article.text()),
-                cue);
+                cue,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(sentence % 2 == 0 ? "both" : "scorer of another"));
     }
 
     private static Report report(

@@ -27,8 +27,9 @@ public final class Charts {
         }
         ScoresChart.of(report).ifPresent(charts::add);
         TimelineChart.of(report).ifPresent(charts::add);
-        if (report.actors().size() > 1) {
-            charts.add(MatrixChart.of(report));
+        MatrixChart matrix = MatrixChart.of(report);
+        if (!matrix.relations().isEmpty()) {
+            charts.add(matrix);
         }
         SpeakersChart.of(report).ifPresent(charts::add);
         OutletsChart.of(report).ifPresent(charts::add);

@@ -15,6 +15,9 @@ import org.entente.stance.position.Relation;
  */
 public record MatrixChart(List<Actor> actors, List<Relation> relations) implements Chart {
     static final String NAME = "matrix";
+    private static final int STEPS = 5;
+    /** Below it a score has no shade. */
+    private static final double FAINT = 0.05;
 
     public MatrixChart {
         actors = List.copyOf(actors);
@@ -32,6 +35,13 @@ public record MatrixChart(List<Actor> actors, List<Relation> relations) implemen
     /** Whether a cell's score rests on few statements. */
     public static boolean isPale(Relation relation) {
         return relation.estimate().isPresent() && relation.statements() < FEW;
+    }
+
+    /** How strongly a score is shaded: 0 near zero, up to 5 for, down to -5 against. */
+    public static int step(double score) {
+        double size = Math.abs(score);
+        int step = size < FAINT ? 0 : Math.min(STEPS, 1 + (int) (size * STEPS));
+        return score < 0 ? -step : step;
     }
 
     /** The cell of an ordered pair; empty where no statement was found. */

@@ -92,6 +92,6 @@ public record ScoresChart(List<Row> rows) implements Chart {
         int total = rows.stream().mapToInt(Row::total).sum();
         int strong = rows.stream().mapToInt(Row::strong).sum();
         return strong + " of " + Wording.counted(total, "statement") + (total == 1 ? " has" : " have")
-                + " a score of at least 0.6 either way; the others are weaker.";
+                + " a score of at least 0.6 either way" + (strong == total ? "." : "; the others are weaker.");
     }
 }

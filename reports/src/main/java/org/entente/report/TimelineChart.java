@@ -152,8 +152,10 @@ public record TimelineChart(String question, List<String> periods, List<Panel> p
         boolean pale = panels.stream().flatMap(panel -> panel.points().stream()).anyMatch(Point::isPale);
         return (curves
                         ? "Line and band: smoothed score with its interval; no line where there is little evidence."
-                                + " Dots: scores of single periods, by number of statements."
-                        : "Dot and bar: score of the period with its interval; a larger dot has more statements.")
+                                + " Dots: scores of single periods, by number of statements, hollow where the interval"
+                                + " includes zero."
+                        : "Dot and bar: score of the period with its interval, hollow where it includes zero; a larger dot has more"
+                                + " statements.")
                 + (shifts ? " Dashed: most likely date of a shift, with its interval." : "")
                 + (showsCounts() ? " At the foot: number of statements." : "")
                 + Wording.pale(pale);

@@ -44,6 +44,9 @@ class ChartsTest {
                 .containsExactly("northmark +1 -5", "estavia +3 -2", "quill-isles +2 -1", "harbour-league +1 -0");
         assertThat(chart.finding())
                 .isEqualTo("15 statements on the question: 7 for, 8 against. The most, 6, are from Northmark.");
+        assertThat(Charts.of(SampleReports.nothingFound()))
+                .extracting(Chart::name)
+                .containsExactly("positions", "balance");
         assertThat(BalanceChart.of(SampleReports.nothingFound()).finding())
                 .isEqualTo("No statement on the question was found.");
     }

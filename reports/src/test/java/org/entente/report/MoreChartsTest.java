@@ -18,6 +18,8 @@ class MoreChartsTest {
         assertThat(northmark.strong()).isEqualTo(5);
         assertThat(chart.finding())
                 .isEqualTo("11 of 15 statements have a score of at least 0.6 either way; the others are weaker.");
+        assertThat(ScoresChart.of(SampleReports.oneActor()).orElseThrow().finding())
+                .isEqualTo("2 of 2 statements have a score of at least 0.6 either way.");
         assertThat(ScoresChart.of(SampleReports.nothingFound())).isEmpty();
     }
 

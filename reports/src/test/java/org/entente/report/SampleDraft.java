@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.entente.stance.Attribution;
 import org.entente.stance.Commitment;
@@ -153,7 +154,10 @@ final class SampleDraft {
                 Commitment.ASSERTED,
                 StatementWeights.defaults().of(said.voice(), Time.NOW, Commitment.ASSERTED),
                 said.cue(),
-                cue);
+                cue,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(said.voice() == Voice.NARRATOR ? "encoder" : "both"));
     }
 
     SampleDraft position(String actor, double score, double lower, double upper) {

@@ -34,15 +34,19 @@ final class SampleStatistics {
     static Statistics all() {
         LocalDate day = LocalDate.of(2017, 9, 12);
         return new Statistics(
-                List.of(new Influence(
-                        "northmark",
-                        List.of(
-                                new LeftOut(Part.STATEMENT, "d-border-0-12", 1, Optional.of(-0.48), -0.07),
-                                new LeftOut(Part.STATEMENT, "a-ferry-0-0", 1, Optional.of(-0.5), -0.05),
-                                new LeftOut(Part.STATEMENT, "c-grain-2-9", 1, Optional.of(-0.66), 0.11),
-                                new LeftOut(Part.ARTICLE, "a-ferry", 2, Optional.of(-0.31), -0.24),
-                                new LeftOut(Part.SPEAKER, "Mira Oldham", 3, Optional.of(-0.29), -0.26),
-                                new LeftOut(Part.OUTLET, "The Sound Courier", 3, Optional.of(-0.6), 0.05)))),
+                List.of(
+                        new Influence(
+                                "northmark",
+                                List.of(
+                                        new LeftOut(Part.STATEMENT, "d-border-0-12", 1, Optional.of(-0.48), -0.07),
+                                        new LeftOut(Part.STATEMENT, "a-ferry-0-0", 1, Optional.of(-0.5), -0.05),
+                                        new LeftOut(Part.STATEMENT, "c-grain-2-9", 1, Optional.of(-0.66), 0.11),
+                                        new LeftOut(Part.ARTICLE, "a-ferry", 2, Optional.of(-0.31), -0.24),
+                                        new LeftOut(Part.SPEAKER, "Mira Oldham", 3, Optional.of(-0.29), -0.26),
+                                        new LeftOut(Part.OUTLET, "The Sound Courier", 3, Optional.of(-0.6), 0.05))),
+                        new Influence(
+                                "quill-isles",
+                                List.of(new LeftOut(Part.ARTICLE, "c-grain", 1, Optional.of(0.31), 0.11)))),
                 List.of(trend("northmark", 2016, 2019, -0.5)),
                 List.of(),
                 List.of(new ChangePoint(

@@ -22,6 +22,7 @@ import org.entente.text.Span;
  * @param cueSpan where the cue's first part stands in the article's text
  * @param sentenceTone sentiment of the sentence in [-1, 1], positive is favorable; empty where it was not measured
  * @param tone sentiment toward {@code target} in [-1, 1], positive is favorable; empty where it was not measured
+ * @param scorer what made the score, such as "lexicon", "encoder", or "both" of them together; empty where it is not known
  */
 public record Statement(
         String id,
@@ -42,7 +43,8 @@ public record Statement(
         String cue,
         Span cueSpan,
         OptionalDouble sentenceTone,
-        OptionalDouble tone) {
+        OptionalDouble tone,
+        Optional<String> scorer) {
     public Statement {
         if (!(score >= -1 && score <= 1)) {
             throw new IllegalArgumentException("score must be in [-1, 1], got " + score);
@@ -63,7 +65,7 @@ public record Statement(
         }
     }
 
-    /** A statement whose tone was not measured. */
+    /** A statement whose tone was not measured, and whose scorer is not known. */
     public Statement(
             String id,
             String article,
@@ -101,7 +103,8 @@ public record Statement(
                 cue,
                 cueSpan,
                 OptionalDouble.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     /** The same statement under another id. */
@@ -125,7 +128,8 @@ public record Statement(
                 cue,
                 cueSpan,
                 sentenceTone,
-                tone);
+                tone,
+                scorer);
     }
 
     /** The same statement with these tones: that of its sentence, and that toward its target. */
@@ -149,6 +153,7 @@ public record Statement(
                 cue,
                 cueSpan,
                 ofSentence,
-                towardTarget);
+                towardTarget,
+                scorer);
     }
 }

@@ -10,8 +10,6 @@ package org.entente.training;
  * @param dropout share of the values that are left out at random in training
  * @param batch rows a step
  * @param patience a phase ends early after so many epochs without a gain on the development part
- * @param ploverShare of the weights that are kept, how much is the third phase's; the rest is those before it (weight
- *     averaging; Wortsman et al., 2022)
  */
 public record Recipe(
         int frozenLayers,
@@ -20,7 +18,6 @@ public record Recipe(
         float dropout,
         int batch,
         int patience,
-        double ploverShare,
         Phase general,
         Phase own,
         Phase plover) {
@@ -45,7 +42,6 @@ public record Recipe(
                 0.1f,
                 32,
                 2,
-                0.5,
                 new Phase(3, 1e-4f, 1, 0),
                 new Phase(3, 8e-5f, 1, 0.35),
                 new Phase(1, 6e-5f, 6, 0.35));
@@ -54,12 +50,12 @@ public record Recipe(
     /** The same recipe with other layers kept as they are. */
     public Recipe withFrozenLayers(int layers) {
         return new Recipe(
-                layers, developmentShare, headRate, dropout, batch, patience, ploverShare, general, own, plover);
+                layers, developmentShare, headRate, dropout, batch, patience, general, own, plover);
     }
 
     /** The same recipe with another development part. */
     public Recipe withDevelopmentShare(double share) {
-        return new Recipe(frozenLayers, share, headRate, dropout, batch, patience, ploverShare, general, own, plover);
+        return new Recipe(frozenLayers, share, headRate, dropout, batch, patience, general, own, plover);
     }
 
     /** The same recipe with so many epochs in each phase. */
@@ -71,7 +67,6 @@ public record Recipe(
                 dropout,
                 batch,
                 patience,
-                ploverShare,
                 general.withEpochs(epochs),
                 own.withEpochs(epochs),
                 plover.withEpochs(epochs));

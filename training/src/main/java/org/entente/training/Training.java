@@ -124,7 +124,7 @@ public final class Training {
             }
             Map<String, float[]> before = network.values();
             if (plover.isPresent()) {
-                histories.add(trainFrom(before, plover.get()));
+                histories.add(train(plover.get(), before));
             }
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
@@ -162,21 +162,6 @@ public final class Training {
             return history;
         }
 
-        /** Trains and averages what comes out with what it began with. */
-        private History trainFrom(Map<String, float[]> before, Plan.Step step) throws IOException, RequestException {
-            History history = train(step, before);
-            float share = (float) request.recipe().ploverShare();
-            Map<String, float[]> weights = network.values();
-            weights.forEach((name, values) -> {
-                float[] old = Objects.requireNonNull(before.get(name));
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = share * values[i] + (1 - share) * old[i];
-                }
-            });
-            network.set(weights);
-            return history;
-        }
-
         private int steps(Trainer.Stage stage) {
             return (stage.examples().size() + stage.batch() - 1) / stage.batch() * stage.epochs();
         }
@@ -209,9 +194,9 @@ public final class Training {
                 Optional<Plan.Step> step = plan.fold(fold);
                 List<Example> rows = plan.foldRows(fold);
                 if (step.isPresent() && !rows.isEmpty()) {
-                    trainFrom(before, step.get());
-                    Calibration calibration = Objects.requireNonNull(
-                            calibrations(Answer.of(trainer, step.get().development()))
+                    train(step.get(), before);
+                    Calibration calibration =
+                            Objects.requireNonNull(calibrations(Answer.of(trainer, plan.developmentWithout(fold)))
                                     .get(Task.EVENT));
                     Answer.of(trainer, rows).stream()
                             .filter(answer -> answer.task() == Task.EVENT)

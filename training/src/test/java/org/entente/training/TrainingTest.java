@@ -28,7 +28,6 @@ class TrainingTest {
             0.1f,
             16,
             2,
-            0.5,
             new Recipe.Phase(1, 2e-4f, 1, 0),
             new Recipe.Phase(2, 2e-4f, 1, 0.2),
             new Recipe.Phase(2, 2e-4f, 1, 0.2));

@@ -38,12 +38,12 @@ final class ContrastSuite extends LabelSuite {
         return new LabelledRows(lines.rows(), lines.problems());
     }
 
-    private LabelledRow row(String place, JsonNode row) throws RequestException, RowException {
+    private LabelledRow row(String place, JsonNode row) throws RowException {
         String text = text(row, "text");
         String stance = row.path("stance").asString("");
         if (!labels().contains(stance)) {
-            throw new RequestException(place + ": expected the stance FAVOR, NEITHER or AGAINST, got '"
-                    + Messages.excerpt(row.path("stance").toString()) + "'.");
+            throw new RowException("expected the stance FAVOR, NEITHER or AGAINST, got '"
+                    + Messages.excerpt(row.path("stance").toString()) + "'");
         }
         MarkedSentence sentence = new MarkedSentence(
                 text, span(row, "holder", text), span(row, "target", text), name(row, "holder"), name(row, "target"));

@@ -41,21 +41,22 @@ final class DseSuite extends LabelSuite {
         List<LabelledRow> rows = new ArrayList<>();
         List<Failure> problems = new ArrayList<>(table.problems());
         for (Table.Row row : table.rows()) {
-            if (!labels().contains(row.get("label"))) {
-                throw new RequestException(row.place() + ": expected a label from 0 to 4, got '"
-                        + Messages.excerpt(row.get("label")) + "'.");
-            }
             try {
                 MarkedText marked = MarkedText.bracketed(row.get("sentence"));
                 rows.add(LabelledRow.of(
-                        row.place(),
-                        MarkedSentence.of(marked.text(), marked.sources(), marked.targets()),
-                        row.get("label")));
-            } catch (IllegalArgumentException e) {
+                        row.place(), MarkedSentence.of(marked.text(), marked.sources(), marked.targets()), gold(row)));
+            } catch (IllegalArgumentException | RowException e) {
                 problems.add(new Failure(row.place(), String.valueOf(e.getMessage())));
             }
         }
         return new LabelledRows(rows, problems);
+    }
+
+    private String gold(Table.Row row) throws RowException {
+        if (!labels().contains(row.get("label"))) {
+            throw new RowException("expected a label from 0 to 4, got '" + Messages.excerpt(row.get("label")) + "'");
+        }
+        return row.get("label");
     }
 
     /** The stronger of the two directions. */

@@ -24,9 +24,8 @@ record JsonLines<R>(List<R> rows, List<Failure> problems) {
          *
          * @param place where the line stands
          * @throws RowException if the line is to be left out
-         * @throws RequestException if the whole file is to be refused
          */
-        List<R> read(String place, JsonNode line) throws RowException, RequestException;
+        List<R> read(String place, JsonNode line) throws RowException;
     }
 
     /**

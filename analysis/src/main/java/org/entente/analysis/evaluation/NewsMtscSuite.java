@@ -47,7 +47,7 @@ final class NewsMtscSuite extends LabelSuite {
         return new LabelledRows(lines.rows(), lines.problems());
     }
 
-    private static List<LabelledRow> rows(String place, JsonNode row) throws RequestException, RowException {
+    private static List<LabelledRow> rows(String place, JsonNode row) throws RowException {
         String text = row.path("sentence_normalized").asString("");
         if (text.isBlank() || row.path("targets").isEmpty()) {
             throw new RowException("expected 'sentence_normalized' and 'targets'");
@@ -63,12 +63,12 @@ final class NewsMtscSuite extends LabelSuite {
             rows.add(LabelledRow.of(
                     place,
                     MarkedSentence.of(text, List.of(), List.of(new Span(from, to))),
-                    gold(place, target.path("polarity"))));
+                    gold(target.path("polarity"))));
         }
         return rows;
     }
 
-    private static String gold(String place, JsonNode polarity) throws RequestException {
+    private static String gold(JsonNode polarity) throws RowException {
         double value = polarity.asDouble(Double.NaN);
         if (value == 2) {
             return "NEGATIVE";
@@ -79,8 +79,7 @@ final class NewsMtscSuite extends LabelSuite {
         if (value == 6) {
             return "POSITIVE";
         }
-        throw new RequestException(
-                place + ": expected polarity 2, 4 or 6, got '" + Messages.excerpt(polarity.toString()) + "'.");
+        throw new RowException("expected polarity 2, 4 or 6, got '" + Messages.excerpt(polarity.toString()) + "'");
     }
 
     @Override

@@ -43,23 +43,23 @@ final class PloverSuite extends LabelSuite {
         List<LabelledRow> rows = new ArrayList<>();
         List<Failure> problems = new ArrayList<>(table.problems());
         for (Table.Row row : table.rows()) {
-            String gold = gold(row);
             try {
+                String gold = gold(row);
                 MarkedText marked = MarkedText.tagged(row.get("marked_sentence"));
                 rows.add(LabelledRow.of(
                         row.place(), MarkedSentence.of(marked.text(), marked.sources(), marked.targets()), gold));
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | RowException e) {
                 problems.add(new Failure(row.place(), String.valueOf(e.getMessage())));
             }
         }
         return new LabelledRows(rows, problems);
     }
 
-    private String gold(Table.Row row) throws RequestException {
+    private String gold(Table.Row row) throws RowException {
         int quad = List.of("1", "2", "3", "4").indexOf(row.get("gold_penta").replaceFirst("\\.0$", ""));
         if (quad < 0) {
-            throw new RequestException(row.place() + ": expected gold_penta 1, 2, 3 or 4, got '"
-                    + Messages.excerpt(row.get("gold_penta")) + "'.");
+            throw new RowException(
+                    "expected gold_penta 1, 2, 3 or 4, got '" + Messages.excerpt(row.get("gold_penta")) + "'");
         }
         return labels().get(quad);
     }

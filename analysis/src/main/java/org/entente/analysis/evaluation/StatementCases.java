@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.analysis.Messages;
-import org.entente.analysis.RequestException;
 import org.entente.stance.Stance;
 import org.entente.stance.evaluation.StatementCase;
 import tools.jackson.databind.JsonNode;
@@ -13,25 +12,25 @@ import tools.jackson.databind.JsonNode;
 final class StatementCases {
     private StatementCases() {}
 
-    static StatementCase read(String place, JsonNode row) throws RequestException, RowException {
+    static StatementCase read(JsonNode row) throws RowException {
         JsonNode expected = row.path("expected");
         if (!expected.isObject()) {
             throw new RowException("expected an object 'expected' of actors and sides");
         }
         Map<String, Stance> sides = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> side : expected.properties()) {
-            sides.put(side.getKey(), side(place, side.getKey(), side.getValue()));
+            sides.put(side.getKey(), side(side.getKey(), side.getValue()));
         }
         return new StatementCase(text(row, "id"), text(row, "text"), text(row, "phenomenon"), sides);
     }
 
-    private static Stance side(String place, String actor, JsonNode side) throws RequestException {
+    private static Stance side(String actor, JsonNode side) throws RowException {
         return switch (side.asString("").toLowerCase(Locale.ROOT)) {
             case "favor" -> Stance.FAVOR;
             case "against" -> Stance.AGAINST;
             default ->
-                throw new RequestException(place + ": expected 'favor' or 'against' for '" + Messages.excerpt(actor)
-                        + "', got '" + Messages.excerpt(side.toString()) + "'.");
+                throw new RowException("expected 'favor' or 'against' for '" + Messages.excerpt(actor) + "', got '"
+                        + Messages.excerpt(side.toString()) + "'");
         };
     }
 

@@ -42,7 +42,7 @@ final class StatementsSuite implements Suite {
                 bench.data(),
                 data(),
                 bench.request().limit(),
-                (place, line) -> List.of(new Bench.Place<>(place, StatementCases.read(place, line))));
+                (place, line) -> List.of(new Bench.Place<>(place, StatementCases.read(line))));
         StatementSystems systems = StatementSystems.of(bench);
         Bench.Done<StatementSystems.Answered> done = bench.map(cases.rows(), systems::answer);
         List<Failure> problems = new ArrayList<>(cases.problems());

@@ -24,6 +24,13 @@ class EvaluatorTest {
     private static final String EVENTS =
             "marked_sentence\tgold_penta\tgold_root\n" + "<s>Arcadia</s> condemned <t>Utopia</t>.\t3\tACCUSE\n";
 
+    private static final String EVENT = "<s>Moscow</s> fights <t>Kabul</t>.\t%s\tFIGHT\n";
+    private static final String PAIR = "[A] and [B].\tA\tB\t%s\n";
+    private static final String CASE = "{\"id\":\"%s\",\"text\":\"Moscow refused to work with Washington.\","
+            + "\"phenomenon\":\"y\",\"expected\":{\"moscow\":\"%s\"}}\n";
+    private static final String OPINION =
+            "{\"sentence_normalized\":\"Short.\",\"targets\":[{\"from\":0,\"to\":5,\"polarity\":%s}]}\n";
+
     @TempDir
     Path folder;
 
@@ -183,17 +190,35 @@ class EvaluatorTest {
     }
 
     @Test
-    void refusesLabelsOutOfRange() throws Exception {
-        Path events = write("events", EVENTS.replace("\t3\t", "\t5\t"));
-        assertRefused("plover", events, events + ":2: expected gold_penta 1, 2, 3 or 4", "got '5'");
-        Path pairs = write("pairs", "[A] and [B].\tA\tB\t7\n");
-        assertRefused("dse", pairs, pairs + ":1: expected a label from 0 to 4", "got '7'");
-        Path cases = write(
-                "cases", "{\"id\":\"a\",\"text\":\"x\",\"phenomenon\":\"y\",\"expected\":{\"moscow\":\"mixed\"}}");
+    void refusesDataWithoutOneLabelInRange() throws Exception {
+        Path events = write("events", "marked_sentence\tgold_penta\tgold_root\n" + EVENT.formatted("5"));
+        assertRefused(
+                "plover", events, events + ": expected something", ":2: expected gold_penta 1, 2, 3 or 4, got '5'.");
+        Path pairs = write("pairs", PAIR.formatted("7"));
+        assertRefused("dse", pairs, pairs + ": expected something", ":1: expected a label from 0 to 4, got '7'.");
+        Path cases = write("cases", CASE.formatted("a", "mixed"));
         assertRefused("statements", cases, cases + ":1: expected 'favor' or 'against' for 'moscow'", "mixed");
-        Path news = write(
-                "news", "{\"sentence_normalized\":\"Short.\",\"targets\":[{\"from\":0,\"to\":5,\"polarity\":3}]}");
+        Path news = write("news", OPINION.formatted("3"));
         assertRefused("newsmtsc", news, news + ":1: expected polarity 2, 4 or 6", "got '3'");
+    }
+
+    @Test
+    void leavesOutRowsWhoseLabelIsOutOfRange() throws Exception {
+        Path events = write(
+                "events", "marked_sentence\tgold_penta\tgold_root\n" + EVENT.formatted("5") + EVENT.formatted("3"));
+        assertLeftOut("plover", events, events + ":2", "expected gold_penta 1, 2, 3 or 4, got '5'");
+        Path pairs = write("pairs", PAIR.formatted("7") + PAIR.formatted("1"));
+        assertLeftOut("dse", pairs, pairs + ":1", "expected a label from 0 to 4, got '7'");
+        Path cases = write("cases", CASE.formatted("a", "mixed") + CASE.formatted("b", "against"));
+        assertLeftOut("statements", cases, cases + ":1", "expected 'favor' or 'against' for 'moscow', got '\"mixed\"'");
+        Path news = write("news", OPINION.formatted("3") + OPINION.formatted("4"));
+        assertLeftOut("newsmtsc", news, news + ":1", "expected polarity 2, 4 or 6, got '3'");
+    }
+
+    private static void assertLeftOut(String suite, Path data, String place, String reason) throws RequestException {
+        Evaluation evaluation = evaluate(suite, data);
+        assertThat(evaluation.rows()).isEqualTo(1);
+        assertThat(evaluation.problems()).containsExactly(new Failure(place, reason));
     }
 
     @Test

@@ -356,7 +356,8 @@ class LabelSuitesTest {
                         + "\"targetName\":\"B\",\"stance\":\"mixed\"}");
         assertThatThrownBy(() -> evaluate("contrast", pairs))
                 .isInstanceOf(RequestException.class)
-                .hasMessage(pairs + ":1: expected the stance FAVOR, NEITHER or AGAINST, got '\"mixed\"'.");
+                .hasMessageStartingWith(
+                        pairs + ":1: expected the stance FAVOR, NEITHER or AGAINST, got '\"mixed\"'. Expected a file");
         assertThatThrownBy(() -> scored("plover", write("events.tsv", EVENTS), "lexcon"))
                 .isInstanceOf(RequestException.class)
                 .hasMessageStartingWith("No stance scorer 'lexcon'. Available: ");

@@ -91,10 +91,10 @@ final class Brush {
     }
 
     /** A horizontal interval bar with end marks. */
-    void interval(double x1, double x2, double y, Color color) {
-        line(x1, y, x2, y, Palette.light(color), 6);
-        line(x1, y - 6, x1, y + 6, color, 1.5);
-        line(x2, y - 6, x2, y + 6, color, 1.5);
+    void interval(double x1, double x2, double y, Tone tone) {
+        line(x1, y, x2, y, tone.soft(), 6);
+        line(x1, y - 6, x1, y + 6, tone.full(), 1.5);
+        line(x2, y - 6, x2, y + 6, tone.full(), 1.5);
     }
 
     /** Writes a figure in the middle above a mark, on white so that no line runs through it. */

@@ -148,7 +148,7 @@ final class MatrixPlot extends PaintedPlot {
         brush.box(cell, ground);
         if (estimate.isEmpty()) {
             brush.frame(cell, Palette.GRID);
-        } else if (estimate.get().score() < 0) {
+        } else if (MatrixChart.step(estimate.get().score()) < 0) {
             brush.hatch(cell, Palette.faded(ground, true));
         }
         Color ink = estimate.isEmpty() ? Palette.MUTED : Palette.textOn(ground);

@@ -7,7 +7,6 @@ import org.entente.report.OutletsChart;
 import org.entente.report.OutletsChart.Group;
 import org.entente.report.OutletsChart.Row;
 import org.entente.report.Wording;
-import org.entente.stance.actor.Actor;
 
 /** Scores with their intervals by outlet, actor below actor. */
 final class OutletsPlot extends PaintedPlot {
@@ -52,8 +51,7 @@ final class OutletsPlot extends PaintedPlot {
 
     private static void group(Brush brush, Group group, Rectangle2D area, DoubleUnaryOperator x, double top) {
         brush.line(area.getX(), top + 4, area.getMaxX(), top + 4, Palette.GRID, 1);
-        Actor actor = group.actor();
-        String name = TextLines.of(Typeface.text(actor.name()), Desk.NAME, area.getWidth(), 1)
+        String name = TextLines.of(Typeface.text(group.actor().name()), Desk.NAME, area.getWidth(), 1)
                 .get(0);
         brush.text(name, Desk.NAME, Palette.INK, area.getX(), top + 22, 0);
         double foot = top + HEAD + group.rows().size() * ROW - 6;
@@ -68,7 +66,7 @@ final class OutletsPlot extends PaintedPlot {
         }
         double y = top + HEAD + ROW / 2;
         for (Row row : group.rows()) {
-            row(brush, row, actor, area, x, y);
+            row(brush, row, area, x, y);
             y += ROW;
         }
         if (group.others() > 0) {
@@ -77,7 +75,7 @@ final class OutletsPlot extends PaintedPlot {
         }
     }
 
-    private static void row(Brush brush, Row row, Actor actor, Rectangle2D area, DoubleUnaryOperator x, double y) {
+    private static void row(Brush brush, Row row, Rectangle2D area, DoubleUnaryOperator x, double y) {
         brush.lines(
                 TextLines.of(Typeface.text(row.outlet()), Desk.READING, NAMES - 14, 2),
                 Desk.READING,
@@ -88,8 +86,7 @@ final class OutletsPlot extends PaintedPlot {
         brush.text("n = " + row.statements(), Desk.NOTE, Palette.MUTED, area.getMaxX(), y + 4.5, 1);
         row.estimate()
                 .ifPresentOrElse(
-                        estimate -> Mark.of(estimate, Palette.of(actor), row.isPale())
-                                .draw(brush, x, y + 4),
+                        estimate -> new Mark(estimate, row.isPale()).draw(brush, x, y + 4),
                         () -> brush.remark("too little evidence for a score", x.applyAsDouble(-1) + 6, y));
     }
 }

@@ -11,6 +11,7 @@ import org.entente.report.TimelineChart.CurvePoint;
 import org.entente.report.TimelineChart.Panel;
 import org.entente.report.TimelineChart.Point;
 import org.entente.report.TimelineChart.Shift;
+import org.entente.report.Wording;
 import org.entente.stance.position.Estimate;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -67,7 +68,6 @@ final class PanelRenderer extends AbstractXYItemRenderer {
         private final XYPlot plot;
         private final ValueAxis time;
         private final ValueAxis scale;
-        private final Color color = Palette.of(panel.actor());
 
         Drawing(Brush brush, Rectangle2D area, XYPlot plot, ValueAxis time, ValueAxis scale) {
             this.brush = brush;
@@ -106,8 +106,8 @@ final class PanelRenderer extends AbstractXYItemRenderer {
                 band.lineTo(x(points.get(i).at()), y(estimate.interval().lower()));
             }
             band.closePath();
-            brush.area(band, Palette.band(color));
-            brush.path(line, color, 2.2);
+            brush.area(band, Palette.BAND);
+            brush.path(line, Palette.MUTED, 2.2);
         }
 
         private static void add(Path2D path, int index, double x, double y) {
@@ -122,19 +122,19 @@ final class PanelRenderer extends AbstractXYItemRenderer {
             for (int i = 1; i < stretch.size(); i++) {
                 Point from = stretch.get(i - 1);
                 Point to = stretch.get(i);
-                brush.line(x(from.period()), y(score(from)), x(to.period()), y(score(to)), color, 1.6);
+                brush.line(x(from.period()), y(score(from)), x(to.period()), y(score(to)), Palette.MUTED, 1.6);
             }
         }
 
         void interval(Point point) {
             point.estimate().ifPresent(estimate -> {
-                Color drawn = Palette.faded(color, point.isPale());
+                Tone tone = Tone.of(estimate, point.isPale());
                 double x = x(point.period());
                 double low = y(estimate.interval().lower());
                 double high = y(estimate.interval().upper());
-                brush.line(x, low, x, high, Palette.light(drawn), 5);
-                brush.line(x - 4, low, x + 4, low, drawn, 1.3);
-                brush.line(x - 4, high, x + 4, high, drawn, 1.3);
+                brush.line(x, low, x, high, tone.soft(), 5);
+                brush.line(x - 4, low, x + 4, low, tone.full(), 1.3);
+                brush.line(x - 4, high, x + 4, high, tone.full(), 1.3);
             });
         }
 
@@ -143,7 +143,12 @@ final class PanelRenderer extends AbstractXYItemRenderer {
             point.estimate().ifPresent(estimate -> {
                 double most = Math.max(2.5, Math.min(8, (x(1) - x(0)) * 0.5));
                 double radius = Math.min(most, 2 + Math.sqrt(point.statements()));
-                brush.dot(x, y(estimate.score()), radius, Palette.faded(color, point.isPale()));
+                Color color = Tone.of(estimate, point.isPale()).full();
+                if (Wording.side(estimate) == 0) {
+                    brush.ring(x, y(estimate.score()), radius, color);
+                } else {
+                    brush.dot(x, y(estimate.score()), radius, color);
+                }
             });
             if (counts) {
                 String count = Integer.toString(point.statements());

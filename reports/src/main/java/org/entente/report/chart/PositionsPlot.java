@@ -60,6 +60,6 @@ final class PositionsPlot {
             brush.remark(text, x.applyAsDouble(-1) + 6, y);
             return;
         }
-        Mark.of(row.estimate().get(), Palette.of(row.actor()), row.isPale()).draw(brush, x, y);
+        new Mark(row.estimate().get(), row.isPale()).draw(brush, x, y);
     }
 }

@@ -15,10 +15,6 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
     /** With more actors than this the columns have numbers in place of names. */
     private static final int NAMED_COLUMNS = 6;
 
-    private static final int SHADES = 5;
-    /** Below it a score shows no shade. */
-    private static final double FAINT = 0.05;
-
     /** Who speaks. */
     record Row(String name, List<Cell> cells) {}
 
@@ -56,7 +52,7 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
 
     private static Cell cell(Relation relation, Actor holder, Actor target) {
         Optional<Estimate> estimate = relation.estimate();
-        String label = Printable.text(holder.name()) + " toward " + Printable.text(target.name()) + ": "
+        String label = Wording.capital(Wording.actor(holder)) + " toward " + Wording.actor(target) + ": "
                 + Plot.spoken(estimate) + ", " + Wording.counted(relation.statements(), "statement");
         return new Cell(
                 estimate.map(e -> shade(e.score())).orElse("few"),
@@ -69,10 +65,7 @@ record MatrixTable(MatrixChart chart, boolean numbered, List<String> names, List
     }
 
     private static String shade(double score) {
-        if (Math.abs(score) < FAINT) {
-            return "z";
-        }
-        int step = Math.min(SHADES, 1 + (int) (Math.abs(score) * SHADES));
-        return (score < 0 ? "a" : "f") + step;
+        int step = MatrixChart.step(score);
+        return step == 0 ? "z" : (step < 0 ? "a" : "f") + Math.abs(step);
     }
 }

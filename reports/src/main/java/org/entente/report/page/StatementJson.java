@@ -36,6 +36,7 @@ final class StatementJson {
     private final Sources sources;
     private final Index names = new Index();
     private final Index speakers = new Index();
+    private final Index scorers = new Index();
     private final Map<String, Integer> articles = new LinkedHashMap<>();
     private final Map<String, LeftOut> moves = new HashMap<>();
     private final Set<String> copies;
@@ -48,6 +49,7 @@ final class StatementJson {
         report.articles().forEach(a -> articles.put(a.article().id(), articles.size()));
         report.actors().forEach(actor -> names.of(actor.id()));
         speakers.of(ViewLink.NOBODY);
+        scorers.of(ViewLink.NOBODY);
         report.statistics().influences().stream()
                 .flatMap(influence -> influence.of(Part.STATEMENT).stream())
                 .forEach(part -> moves.put(part.id(), part));
@@ -82,6 +84,7 @@ final class StatementJson {
         tree.put("weights", weights(report.provenance().weights()));
         tree.put("actors", actors());
         tree.put("speakers", List.copyOf(speakers.numbers.keySet()));
+        tree.put("scorers", List.copyOf(scorers.numbers.keySet()));
         tree.put("articles", report.articles().stream().map(this::article).toList());
         tree.put("cues", cues(known));
         tree.put("statements", statements);
@@ -97,13 +100,26 @@ final class StatementJson {
         return scores;
     }
 
+    /** Each id with its name, and with the name as it reads within a sentence where that differs. */
     private List<List<String>> actors() {
-        Map<String, String> known = new TreeMap<>();
-        report.actors().forEach((Actor actor) -> known.put(actor.id(), actor.name()));
-        known.putIfAbsent(report.target().id(), report.target().name());
+        Map<String, Actor> known = new TreeMap<>();
+        report.actors().forEach(actor -> known.put(actor.id(), actor));
         return names.numbers.keySet().stream()
-                .map(id -> List.of(id, Printable.text(known.getOrDefault(id, id))))
+                .map(id -> Optional.ofNullable(known.get(id))
+                        .map(StatementJson::named)
+                        .orElse(List.of(
+                                id,
+                                Printable.text(
+                                        id.equals(report.target().id())
+                                                ? report.target().name()
+                                                : id))))
                 .toList();
+    }
+
+    private static List<String> named(Actor actor) {
+        String name = Printable.text(actor.name());
+        String phrase = Wording.actor(actor);
+        return phrase.equals(name) ? List.of(actor.id(), name) : List.of(actor.id(), name, phrase);
     }
 
     private List<Object> article(ReportedArticle reported) {
@@ -156,6 +172,11 @@ final class StatementJson {
                 column(
                         all,
                         s -> s.speaker().map(Printable::text).map(speakers::of).orElse(0)));
+        columns.put(
+                "scorer",
+                column(
+                        all,
+                        s -> s.scorer().map(Printable::text).map(scorers::of).orElse(0)));
         if (!moves.isEmpty()) {
             columns.put("shift", column(all, this::shift));
             columns.put("without", column(all, this::without));

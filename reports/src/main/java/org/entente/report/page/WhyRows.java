@@ -18,6 +18,7 @@ import org.entente.stance.position.influence.Part;
 /**
  * Why an actor stands where it does: the parts of its evidence that move its score most.
  *
+ * @param name as it reads within a sentence
  * @param score the actor's score in words
  * @param groups statements, articles, speakers and outlets
  */
@@ -112,7 +113,7 @@ record WhyRows(String name, String score, List<Group> groups) {
         private final Map<String, String> statements = new HashMap<>();
 
         Names(Report report) {
-            report.actors().forEach(actor -> actors.put(actor.id(), Printable.text(actor.name())));
+            report.actors().forEach(actor -> actors.put(actor.id(), Wording.actor(actor)));
             report.articles()
                     .forEach(a -> articles.put(
                             a.article().id(),

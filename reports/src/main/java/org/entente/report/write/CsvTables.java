@@ -74,7 +74,8 @@ public final class CsvTables implements ReportWriter {
             count("cueStart", s -> s.cueSpan().start()),
             count("cueEnd", s -> s.cueSpan().end()),
             number("sentenceTone", s -> StatementFields.present(s.sentenceTone())),
-            number("tone", s -> StatementFields.present(s.tone())));
+            number("tone", s -> StatementFields.present(s.tone())),
+            text("scorer", s -> s.scorer().orElse("")));
 
     private static final List<Column<Position>> POSITION = List.of(
             text("actor", Position::actor),

@@ -68,12 +68,12 @@ final class ExtrasComposer {
     }
 
     private ContrastLine contrast(Contrast contrast) {
-        String what = contrast.kind() == Contrast.Kind.ACTORS
-                ? names.label(contrast.first().actor()) + " and "
-                        + names.label(contrast.second().actor())
-                : names.label(contrast.first().actor()) + ", before and from " + turn(contrast.second());
+        String first = names.phrase(contrast.first().actor());
+        String second = contrast.kind() == Contrast.Kind.ACTORS
+                ? " and " + names.phrase(contrast.second().actor())
+                : ", before and from " + turn(contrast.second());
         return new ContrastLine(
-                what,
+                Wording.capital(first + second),
                 Wording.signed(contrast.difference()),
                 Wording.range(contrast.interval()),
                 p(contrast.correctedP()),

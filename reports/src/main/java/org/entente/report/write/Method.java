@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.report.Printable;
 import org.entente.report.Report;
+import org.entente.report.Wording;
 import org.entente.report.write.ReportPage.Topic;
 import org.entente.stance.StatementWeights;
-import org.entente.stance.actor.Actor;
 import org.entente.stance.position.AggregationOptions;
 
 /** How the figures come about, with the run's own settings, and what they cannot say. */
@@ -94,8 +94,7 @@ final class Method {
         String id = report.target().counterpart();
         return report.actors().stream()
                 .filter(actor -> actor.id().equals(id))
-                .map(Actor::name)
-                .map(Printable::text)
+                .map(Wording::actor)
                 .findFirst()
                 .orElse(Printable.text(id));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.report.Charts;
 import org.entente.report.Finding;
 import org.entente.report.Printable;
@@ -19,14 +18,11 @@ import org.entente.stance.position.Position;
 
 /** Puts a report into words. */
 final class PageComposer {
-    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final String NO_COLOR = "#595959";
-
     private PageComposer() {}
 
     static ReportPage of(Report report, List<ChartFigure> figures) {
         return new ReportPage(
-                "Where they stand on " + Printable.text(report.target().name()),
+                title(report),
                 basis(report),
                 asked(report),
                 Wording.percent(report.provenance().aggregation().level()) + " interval",
@@ -45,6 +41,13 @@ final class PageComposer {
                         .map(f -> new Topic(Printable.text(f.file()), Printable.text(f.reason())))
                         .toList(),
                 Printable.text(report.provenance().version()));
+    }
+
+    private static String title(Report report) {
+        String where = report.actors().size() == 1
+                ? "Where " + Wording.actor(report.actors().get(0)) + " stands on "
+                : "Where they stand on ";
+        return where + Printable.text(report.target().name());
     }
 
     private static String basis(Report report) {
@@ -89,7 +92,6 @@ final class PageComposer {
         return new FindingLine(
                 Printable.text(actor.name()),
                 anchor,
-                COLOR.matcher(actor.color()).matches() ? actor.color() : NO_COLOR,
                 estimate.map(PageComposer::verdict).orElse("Too little evidence"),
                 Finding.of(report, actor, position),
                 estimate.map(e -> Wording.signed(e.score())).orElse("none"),

@@ -32,7 +32,6 @@ record ReportPage(
     record FindingLine(
             String name,
             String anchor,
-            String color,
             String verdict,
             String text,
             String score,

@@ -30,6 +30,7 @@ final class StatementFields {
         json.count("cueEnd", statement.cueSpan().end());
         json.number("sentenceTone", present(statement.sentenceTone()));
         json.number("tone", present(statement.tone()));
+        json.text("scorer", statement.scorer());
     }
 
     static Optional<Double> present(OptionalDouble number) {

@@ -16,7 +16,8 @@ const NOBODY = '-';
 
 const articles = DATA.articles.map(([title, file, outlet, date, day, url, copy, id, parts]) =>
   ({ title, file, outlet, date, day, url, copy: copy === 1, id, parts }));
-const actorNames = new Map(DATA.actors);
+const actorNames = new Map(DATA.actors.map(([id, name]) => [id, name]));
+const actorPhrases = new Map(DATA.actors.map(([id, name, phrase]) => [id, phrase || name]));
 const actorIds = [...actorNames.keys()];
 
 /** The statements as columns: one array a field, with codes in place of words, so that a filter is a loop over numbers. */
@@ -36,7 +37,8 @@ function statement(i) {
     holder: actorIds[of('holder')], target: actorIds[of('target')],
     score: of('score'), confidence: of('confidence'), weight: of('weight'),
     stance: STANCES[of('stance')], voice: VOICES[of('voice')], time: TIMES[of('time')], commitment: COMMITMENTS[of('commitment')],
-    speaker: of('speaker') === 0 ? '' : DATA.speakers[of('speaker')], shift: of('shift'), without: of('without'),
+    speaker: of('speaker') === 0 ? '' : DATA.speakers[of('speaker')],
+    scorer: of('scorer') === 0 ? '' : DATA.scorers[of('scorer')], shift: of('shift'), without: of('without'),
   };
 }
 

@@ -2,6 +2,7 @@
 
 const LONGEST = 500;
 const BINS = 20;
+const SCORERS = new Map([['lexicon', 'the lexicon'], ['encoder', 'the encoder'], ['both', 'encoder and lexicon together']]);
 
 /** The statement's characters with the cue marked, cut where they are very long. */
 function quoted(s) {
@@ -20,7 +21,7 @@ function scoreOf(s) {
 }
 
 function metaOf(s) {
-  const meta = el('span', { class: 'meta' }, bdi(actorName(s.holder)), ' on ', bdi(actorName(s.target)), ' · ');
+  const meta = el('span', { class: 'meta' }, bdi(capital(actorPhrase(s.holder))), ' on ', bdi(actorPhrase(s.target)), ' · ');
   if (s.speaker) meta.append(bdi(s.speaker), ', ');
   meta.append(WORDS[s.voice]);
   if (s.time === 'PAST') meta.append(', past');
@@ -67,7 +68,7 @@ function factor(key) {
 
 /** How far the position moves with the statement. */
 function influenceOf(s) {
-  const name = bdi(actorName(s.holder));
+  const name = bdi(actorPhrase(s.holder));
   if (s.without === null) return el('span', {}, 'the position of ', name, ' rests on it alone');
   return el('span', {}, 'moves the score of ', name, ' by ' + signed(s.shift) + ': ' + signed(DATA.scores[s.holder])
     + ' with it, ' + signed(s.without) + ' without');
@@ -85,6 +86,7 @@ function reasons(s) {
     ['Weight', s.weight + ' = ' + [factor(s.voice), factor(s.time), factor(s.commitment)].join(' × ')],
     ['Read by', DATA.models.join('; ')],
   ];
+  if (s.scorer) facts.splice(-1, 0, ['Scored by', SCORERS.get(s.scorer) || bdi(s.scorer)]);
   if (s.shift !== null) facts.splice(1, 0, ['Influence', influenceOf(s)]);
   if (s.article.copy) facts.push(['Counts', 'no: the article repeats another']);
   return facts;

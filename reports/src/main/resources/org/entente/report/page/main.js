@@ -1,9 +1,10 @@
 // Ties the page together: controls, address, focus.
 
 const PAGE = 25;
+const MOST_ON_PAPER = 500;
 const $ = (id) => document.getElementById(id);
 const marks = [...document.querySelectorAll('.mark')];
-const state = { view: {}, found: [], origin: null, selected: false };
+const state = { view: {}, found: [], origin: null, selected: false, paper: null };
 
 function option(value, text) {
   const node = el('option', { value }, text);
@@ -47,25 +48,40 @@ function showControls(view, counts) {
   }
 }
 
+/** Puts statements into the list, the first of them with this number. */
+function fillList(from, size) {
+  const shown = state.found.slice(from - 1, from - 1 + size);
+  $('list').replaceChildren(...shown.map((i) => itemOf(statement(i))));
+  $('list').start = from;
+}
+
 function showList() {
   const { found, view } = state;
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(pages, Math.max(1, Number(view.page) || 1));
-  const shown = found.slice((page - 1) * PAGE, page * PAGE);
-  $('list').replaceChildren(...shown.map((i) => itemOf(statement(i))));
-  $('list').start = (page - 1) * PAGE + 1;
+  const first = (page - 1) * PAGE + 1;
+  fillList(first, PAGE);
   $('pages').hidden = pages === 1;
   $('page').textContent = 'Page ' + page + ' of ' + pages.toLocaleString('en');
   $('previous').disabled = page === 1;
   $('next').disabled = page === pages;
   const words = described(view);
   $('statements-head').textContent = words ? 'Statements: ' + words : 'All statements';
-  const range = found.length > PAGE ? ', ' + ((page - 1) * PAGE + 1) + ' to ' + ((page - 1) * PAGE + shown.length) + ' shown' : '';
+  const range = found.length > PAGE ? ', ' + first + ' to ' + Math.min(found.length, first + PAGE - 1) + ' shown' : '';
   const sums = [0, 0, 0];
   for (const i of found) sums[COLUMNS.stance[i]]++;
   const split = ': ' + sums[0] + ' for, ' + sums[1] + ' against' + (sums[2] ? ', ' + sums[2] + ' neither' : '');
-  const text = found.length ? numbered(found.length, 'statement') + split + range : 'No statement fits. Remove a filter, or show all.';
-  if ($('count').textContent !== text) $('count').textContent = text;
+  const none = SIZE === 0 ? 'No statement was found in these articles.' : 'No statement fits. Remove a filter, or show all.';
+  const text = found.length ? numbered(found.length, 'statement') + split : none;
+  if ($('count').textContent !== text + range) $('count').replaceChildren(text, el('span', { class: 'screen' }, range));
+  $('rest').textContent = restOnPaper(found.length);
+}
+
+/** What paper says of the statements that it leaves out. */
+function restOnPaper(size) {
+  const rest = size - MOST_ON_PAPER;
+  return rest > 0 ? 'The first ' + MOST_ON_PAPER + ' are printed here. The other ' + rest.toLocaleString('en')
+    + ' are in statements.csv; filters on the page choose what is printed.' : '';
 }
 
 function buttonOf(id) {
@@ -212,6 +228,8 @@ function listen() {
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
   window.addEventListener('hashchange', arrive);
+  window.addEventListener('beforeprint', toPaper);
+  window.addEventListener('afterprint', fromPaper);
   $('filters').addEventListener('submit', (event) => event.preventDefault());
   $('filters').addEventListener('change', ({ target }) => {
     if (target.id !== 'q') go({ [target.id]: target.value, page: '', open: '' });
@@ -242,7 +260,30 @@ function copyLink() {
   navigator.clipboard.writeText(location.href).then(() => done('Link copied'), () => done('The link is in the address bar'));
 }
 
+/** Unfolds all that paper can hold: what is closed on the screen, and the statements of all pages of the list. */
+function toPaper() {
+  if (state.paper) return;
+  const closed = [...document.querySelectorAll('details:not([open])')];
+  state.paper = { closed, focus: document.activeElement.dataset.id };
+  for (const details of closed) details.open = true;
+  fillList(1, MOST_ON_PAPER);
+  showOpen();
+}
+
+/** Puts everything back as it was on the screen. */
+function fromPaper() {
+  if (!state.paper) return;
+  const { closed, focus } = state.paper;
+  state.paper = null;
+  for (const details of closed) details.open = false;
+  showList();
+  showOpen();
+  const button = focus && buttonOf(focus);
+  if (button) button.focus({ preventScroll: true });
+}
+
 document.documentElement.classList.add('script');
+$('statements').classList.toggle('nothing', SIZE === 0);
 const everything = select({});
 fillAll(everything.counts);
 for (const box of document.querySelectorAll('[data-roving]')) rove(box);

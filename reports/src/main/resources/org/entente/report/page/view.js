@@ -53,11 +53,22 @@ function actorName(id) {
   return actorNames.get(id) || id;
 }
 
+/** The actor's name as it reads within a sentence, such as "the Taliban". */
+function actorPhrase(id) {
+  return actorPhrases.get(id) || id;
+}
+
+/** The text with a capital first letter, as at the start of a sentence. */
+function capital(text) {
+  const [first] = text;
+  return first === undefined ? text : first.toUpperCase() + text.slice(first.length);
+}
+
 /** The view in words, such as "Moscow, toward Washington, against". */
 function described(view) {
   const parts = [];
-  if (view.holder) parts.push(actorName(view.holder));
-  if (view.toward) parts.push('on ' + (view.toward === QUESTION ? DATA.question : actorName(view.toward)));
+  if (view.holder) parts.push(actorPhrase(view.holder));
+  if (view.toward) parts.push('on ' + (view.toward === QUESTION ? DATA.question : actorPhrase(view.toward)));
   if (view.stance) parts.push(WORDS[view.stance]);
   if (view.speaker) parts.push(view.speaker === NOBODY ? 'no speaker named' : view.speaker);
   for (const key of ['voice', 'time', 'commitment']) if (view[key]) parts.push(WORDS[view[key]]);

@@ -35,6 +35,14 @@ class CsvTablesTest extends ReportWriterContract {
     }
 
     @Test
+    void eachStatementNamesItsScorer() throws IOException {
+        writer().write(SampleReports.oneActor(), temporary);
+        assertThat(Files.readString(temporary.resolve("statements.csv")))
+                .contains("sentenceTone,tone,scorer\r\n")
+                .contains(",,encoder\r\n");
+    }
+
+    @Test
     void aTextThatLooksLikeAFormulaGetsAnApostropheAndANumberDoesNot() throws IOException {
         writer().write(SampleReports.hostile(), temporary);
         List<NamedCsvRecord> rows;

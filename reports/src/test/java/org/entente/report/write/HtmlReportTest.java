@@ -72,6 +72,21 @@ class HtmlReportTest extends ReportWriterContract {
     }
 
     @Test
+    void namesWithinSentencesHaveTheirArticles() throws IOException {
+        assertThat(html(SampleReports.full()))
+                .contains("Why <bdi>the Quill Isles</bdi> stands at")
+                .contains("The Quill Isles toward Estavia: score")
+                .contains("[\"quill-isles\",\"Quill Isles\",\"the Quill Isles\"]")
+                .contains("[\"northmark\",\"Northmark\"]");
+    }
+
+    @Test
+    void aPageOnOneActorNamesIt() throws IOException {
+        assertThat(html(SampleReports.oneActor()))
+                .contains("<title>Where Northmark stands on cooperation with Estavia<");
+    }
+
+    @Test
     void aShiftOverTimeIsMarked() throws IOException {
         assertThat(html(SampleReports.twentyYears())).contains("class=\"turn\"").contains("Shift around ");
     }

@@ -75,7 +75,8 @@ class JsonReportTest extends ReportWriterContract {
                         "cueStart",
                         "cueEnd",
                         "sentenceTone",
-                        "tone");
+                        "tone",
+                        "scorer");
         assertThat(json.at("/attributions/0").propertyNames())
                 .containsExactly("article", "source", "cue", "content", "speaker", "actor", "direct", "sentence");
     }

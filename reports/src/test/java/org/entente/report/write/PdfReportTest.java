@@ -104,7 +104,7 @@ class PdfReportTest extends ReportWriterContract {
     @Test
     void itShowsWhatTheReportHoldsBesidesPositions() throws IOException {
         assertThat(text(SampleReports.full()))
-                .contains("Northmark and Quill Isles +0.97 +0.40 to +1.40 0.004 clear of chance")
+                .contains("Northmark and the Quill Isles +0.97 +0.40 to +1.40 0.004 clear of chance")
                 .contains("Estavia, before and from 12 September 2017 +0.12")
                 .contains("Article that moves it most")
                 .contains("the score would be \u22120.31 without these 2 statements")

@@ -31,7 +31,7 @@ class StatementLinesTest extends ReportWriterContract {
                         + " harbour.\",\"holder\":\"northmark\",\"target\":\"estavia\",\"stance\":\"AGAINST\","
                         + "\"score\":-0.8,\"confidence\":0.9,\"voice\":\"REPORTED\",\"speaker\":\"Mira Oldham\","
                         + "\"time\":\"NOW\",\"commitment\":\"ASSERTED\",\"weight\":0.9,\"cue\":\"rejected\","
-                        + "\"cueStart\":83,\"cueEnd\":91,\"sentenceTone\":null,\"tone\":null}");
+                        + "\"cueStart\":83,\"cueEnd\":91,\"sentenceTone\":null,\"tone\":null,\"scorer\":\"both\"}");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.entente.text.Token;
  * confidence is a rule of thumb, not a calibrated probability. Thread-safe.
  */
 public final class LexiconScorer implements StanceScorer {
+    private static final String ID = "lexicon";
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "I", "i", "my", "me", "ours");
     /** How much a claim counts whose target stands elsewhere in the sentence, or in the context only. */
     private static final double ELSEWHERE = 0.8;
@@ -44,7 +45,7 @@ public final class LexiconScorer implements StanceScorer {
 
     @Override
     public String id() {
-        return "lexicon";
+        return ID;
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class LexiconScorer implements StanceScorer {
                 .claim();
         List<Token> cue = strongest.cue().stream().sorted().map(tree::token).toList();
         return new Scoring.Scored(
-                stance(score), score, 0.5 + Math.abs(score) / 2, cue, strongest.path(), OptionalDouble.empty());
+                stance(score), score, 0.5 + Math.abs(score) / 2, cue, strongest.path(), OptionalDouble.empty(), ID);
     }
 
     private static Stance stance(double score) {

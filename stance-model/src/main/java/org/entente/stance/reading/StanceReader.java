@@ -165,7 +165,8 @@ public final class StanceReader {
                 cue,
                 cueSpan,
                 tree.sentence().tone(),
-                scored.tone());
+                scored.tone(),
+                Optional.of(scored.scorer()));
     }
 
     /** The sentence; for words in quotation marks, these words, with the holder where it stands before them. */

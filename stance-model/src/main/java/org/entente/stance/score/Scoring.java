@@ -15,9 +15,16 @@ public sealed interface Scoring {
      * @param cue the words that made the score, in the order of the text; at least one
      * @param path from the cue up to the highest word that bears on it
      * @param tone sentiment toward the target in [-1, 1]; empty where the scorer does not measure it
+     * @param scorer what made the score: a scorer's id, or "both" where encoder and lexicon made it together
      */
     record Scored(
-            Stance stance, double score, double confidence, List<Token> cue, List<Token> path, OptionalDouble tone)
+            Stance stance,
+            double score,
+            double confidence,
+            List<Token> cue,
+            List<Token> path,
+            OptionalDouble tone,
+            String scorer)
             implements Scoring {
         public Scored {
             cue = List.copyOf(cue);

@@ -33,6 +33,10 @@ import org.entente.text.Token;
  * them. Thread-safe.
  */
 public final class EncoderScorer implements StanceScorer {
+    private static final String ID = "encoder";
+    /** Names the scorer of what the lexicon also found something in. */
+    private static final String WITH_LEXICON = "both";
+
     /** Words that are tried for a cue; each costs as much as a question. */
     private static final int MOST_CUE_WORDS = 5;
 
@@ -62,7 +66,7 @@ public final class EncoderScorer implements StanceScorer {
 
     @Override
     public String id() {
-        return "encoder";
+        return ID;
     }
 
     @Override
@@ -149,7 +153,13 @@ public final class EncoderScorer implements StanceScorer {
         List<Token> cue = agreeing.map(Scoring.Scored::cue).orElseGet(() -> cue(ask, answers, blend));
         List<Token> path = agreeing.map(Scoring.Scored::path).orElseGet(() -> path(cue, ask));
         return new Scoring.Scored(
-                blend.stance(), blend.score(), blend.confidence(), cue, path, OptionalDouble.of(answers.tone()));
+                blend.stance(),
+                blend.score(),
+                blend.confidence(),
+                cue,
+                path,
+                OptionalDouble.of(answers.tone()),
+                ask.byLexicon().isPresent() ? WITH_LEXICON : ID);
     }
 
     /** The words that made the score; where nothing is said, or no word stands out, the clause's head. */

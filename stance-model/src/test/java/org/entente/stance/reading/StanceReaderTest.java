@@ -61,6 +61,7 @@ class StanceReaderTest {
         assertThat(statement.speaker()).contains("Sergei Lavrov");
         assertThat(statement.text()).startsWith("We will not take part");
         assertThat(statement.cue()).isEqualTo("take part");
+        assertThat(statement.scorer()).contains("lexicon");
     }
 
     @Test

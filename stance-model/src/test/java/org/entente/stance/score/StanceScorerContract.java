@@ -50,6 +50,14 @@ public abstract class StanceScorerContract {
     }
 
     @Test
+    void namesWhatMadeTheScore() {
+        Scoring scoring = scorer().score(List.of(candidate("Moscow condemned Washington.")))
+                .get(0);
+
+        assertThat(((Scoring.Scored) scoring).scorer()).isNotBlank();
+    }
+
+    @Test
     void wordsWithoutAStanceGiveNone() {
         Scoring scoring = scorer().score(List.of(candidate("Moscow mentioned Washington.")))
                 .get(0);

@@ -128,6 +128,16 @@ class EncoderScorerTest extends StanceScorerContract {
     }
 
     @Test
+    void saysWhetherTheLexiconHadAShareInTheScore() {
+        FixedReader reader = new FixedReader(0.1, 0.2, 0.7);
+
+        assertThat(scored(reader, candidate("Moscow mentioned Washington.")).scorer())
+                .isEqualTo("encoder");
+        assertThat(scored(reader, candidate("Moscow denounced Washington.")).scorer())
+                .isEqualTo("both");
+    }
+
+    @Test
     void doesNotAskAboutWordsThatNameNeitherSide() {
         FixedReader reader = new FixedReader(0.1, 0.2, 0.7);
         Candidate all = candidate("Moscow mentioned Washington.");
