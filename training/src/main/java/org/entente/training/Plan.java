@@ -76,6 +76,9 @@ final class Plan {
         List<Example> rows = of(DataSet.PLOVER).stream()
                 .filter(example -> !out.contains(key(example)))
                 .toList();
+        List<Example> development = corpus.development().stream()
+                .filter(example -> !out.contains(key(example)))
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : step(
@@ -83,16 +86,8 @@ final class Plan {
                         repeated(rows, recipe.plover().repeats()),
                         recipe.plover(),
                         3L + fold,
-                        developmentWithout(fold),
+                        development,
                         beforePlover());
-    }
-
-    /** The development part, of all data sets, without the rows of a fold. */
-    List<Example> developmentWithout(int fold) {
-        Set<String> out = keys(foldRows(fold));
-        return corpus.development().stream()
-                .filter(example -> !out.contains(key(example)))
-                .toList();
     }
 
     private Optional<Step> beforePlover() {

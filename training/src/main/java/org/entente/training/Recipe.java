@@ -49,8 +49,7 @@ public record Recipe(
 
     /** The same recipe with other layers kept as they are. */
     public Recipe withFrozenLayers(int layers) {
-        return new Recipe(
-                layers, developmentShare, headRate, dropout, batch, patience, general, own, plover);
+        return new Recipe(layers, developmentShare, headRate, dropout, batch, patience, general, own, plover);
     }
 
     /** The same recipe with another development part. */

@@ -129,7 +129,10 @@ public final class Training {
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
             List<Answer> answers = Answer.of(trainer, corpus.development());
-            Map<Task, Calibration> calibrations = calibrations(answers);
+            List<List<Answer>> folds = foldAnswers(before);
+            Map<Task, Calibration> calibrations =
+                    calibrations(Stream.concat(answers.stream(), folds.stream().flatMap(List::stream))
+                            .toList());
             Path weights = request.out().resolve(WEIGHTS);
             WeightsFile.write(kept.with(calibrations), weights);
             return new TrainingOutcome(
@@ -139,7 +142,7 @@ public final class Training {
                     calibrations,
                     Figure.of(answers, calibrations),
                     Mistakes.of(answers, calibrations),
-                    crossValidation(before),
+                    crossValidation(folds),
                     Duration.ofNanos(System.nanoTime() - begin));
         }
 
@@ -188,20 +191,33 @@ public final class Training {
             return calibrations;
         }
 
-        private Optional<Score> crossValidation(Map<String, float[]> before) throws IOException, RequestException {
-            List<CrossValidation.Judged> judged = new ArrayList<>();
+        /** What is said of each fold's PLOVER rows by an encoder that has not seen them; none for folds without rows. */
+        private List<List<Answer>> foldAnswers(Map<String, float[]> before) throws IOException, RequestException {
+            List<List<Answer>> answers = new ArrayList<>();
             for (int fold = 0; fold < request.folds(); fold++) {
                 Optional<Plan.Step> step = plan.fold(fold);
                 List<Example> rows = plan.foldRows(fold);
                 if (step.isPresent() && !rows.isEmpty()) {
                     train(step.get(), before);
-                    Calibration calibration =
-                            Objects.requireNonNull(calibrations(Answer.of(trainer, plan.developmentWithout(fold)))
-                                    .get(Task.EVENT));
-                    Answer.of(trainer, rows).stream()
+                    answers.add(Answer.of(trainer, rows).stream()
                             .filter(answer -> answer.task() == Task.EVENT)
-                            .forEach(answer -> judged.add(new CrossValidation.Judged(answer, calibration)));
+                            .toList());
                 }
+            }
+            return answers;
+        }
+
+        /** Each fold is judged by a calibration that was fitted on the others. */
+        private Optional<Score> crossValidation(List<List<Answer>> folds) {
+            List<CrossValidation.Judged> judged = new ArrayList<>();
+            for (List<Answer> fold : folds) {
+                List<Answer> others = folds.stream()
+                        .filter(other -> other != fold)
+                        .flatMap(List::stream)
+                        .toList();
+                Calibration calibration =
+                        Objects.requireNonNull(calibrations(others).get(Task.EVENT));
+                fold.forEach(answer -> judged.add(new CrossValidation.Judged(answer, calibration)));
             }
             return judged.isEmpty() ? Optional.empty() : Optional.of(CrossValidation.score(judged, request.seed()));
         }
