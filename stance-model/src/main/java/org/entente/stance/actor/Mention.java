@@ -21,8 +21,10 @@ public record Mention(String actor, int sentence, Span span, int firstToken, int
         PHRASE,
         /** An adjective or noun before something that the actor owns: "the American strategy". */
         OWNER,
-        /** Before something else, as in "American-led" and "American wheat": names another side, never who holds a view. */
+        /** A part of a compound such as "American-led": names another side, never who holds a view. */
         MODIFIER,
+        /** An adjective before anything else, as in "American wheat": may name another side, not the actor itself. */
+        ATTRIBUTE,
         /** A person who speaks for the actor. */
         PERSON,
         /** A pronoun or a description such as "both countries". */
@@ -30,7 +32,7 @@ public record Mention(String actor, int sentence, Span span, int firstToken, int
     }
 
     public boolean canHold() {
-        return kind != Kind.MODIFIER;
+        return kind != Kind.MODIFIER && kind != Kind.ATTRIBUTE;
     }
 
     public boolean covers(int token) {

@@ -76,7 +76,7 @@ final class NameReading {
         boolean foreign = head.tag().startsWith("NNP") || nouns.get("outsiders").contains(lemma);
         return foreign || !match.isOnlyAdjective()
                 ? Optional.empty()
-                : Optional.of(mention(match, name, Mention.Kind.MODIFIER, tree));
+                : Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree));
     }
 
     private boolean isActing(Token head, NameIndex.Match match) {

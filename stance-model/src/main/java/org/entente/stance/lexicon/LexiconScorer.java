@@ -171,9 +171,8 @@ public final class LexiconScorer implements StanceScorer {
                         .filter(token -> Syntax.hasCase(token, tree, "against"))
                         .isPresent();
         double polarity = against ? -claim.polarity() : claim.polarity();
-        boolean inCompound = target.mention()
-                .filter(mention -> mention.kind() == Mention.Kind.MODIFIER)
-                .isPresent();
+        boolean inCompound =
+                target.mention().filter(mention -> !mention.canHold()).isPresent();
         return inCompound ? polarity * IN_COMPOUND : polarity;
     }
 

@@ -60,7 +60,7 @@ final class MentionTally {
         mistakes.add("%s %s: %s '%s' %s: %s".formatted(text.id(), text.kind(), what, words, actor, text.text()));
     }
 
-    /** All mentions as statements are made of them: names, people, pronouns and descriptions. */
+    /** All mentions of actors as statements are made of them: names, people, pronouns and descriptions. */
     List<Mention> mentions(AnnotatedArticle article) {
         Cast cast = new CastFinder(actors).find(article);
         List<Attribution> attributed = new AttributionFinder().find(article, cast);
@@ -71,6 +71,7 @@ final class MentionTally {
             Stream.concat(
                             cast.mentionsIn(sentence.index()).stream(),
                             references.find(tree, Segments.of(sentence, attributed)).stream())
+                    .filter(mention -> mention.kind() != Mention.Kind.ATTRIBUTE)
                     .forEach(mentions::add);
         }
         return mentions;
