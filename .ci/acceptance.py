@@ -290,8 +290,8 @@ def check_polnear(corpus):
 
 # A little below the encoder's figures on rows that it was not trained on: docs/model-card.md.
 ENCODER = {
-    "dse": ("data/dse/valid.txt", {"micro": 0.74, "macro": 0.50}),
-    "newsmtsc": ("data/newsmtsc/train.jsonl", {"macro": 0.75}),
+    "dse": ("data/dse/valid.txt", {"micro": 0.75, "macro": 0.52}),
+    "newsmtsc": ("data/newsmtsc/train.jsonl", {"macro": 0.70}),
 }
 
 
@@ -304,7 +304,15 @@ def check_encoder(shared):
                 majority = evaluation["baselines"]["majority"][name]
                 check(f"{suite}: {name} at least {value}", figure >= value, f"{figure:.3f}, majority {majority:.3f}")
             error = evaluation["metrics"]["ece"]
-            check(f"{suite}: calibration error at most 0.06", error <= 0.06, f"{error:.3f}")
+            check(f"{suite}: calibration error at most 0.07", error <= 0.07, f"{error:.3f}")
+
+
+def check_statements():
+    """The test half of the project's own cases; the development half chose the mixture's weights."""
+    evaluation = evaluated("statements", ROOT / "training/statements/test.jsonl", "--baseline", "lexicon")
+    if evaluation:
+        figure, lexicon = evaluation["metrics"]["f1"], evaluation["baselines"]["lexicon"]["f1"]
+        check("statements: F1 at least 0.54", figure >= 0.54, f"{figure:.3f}, lexicon {lexicon:.3f}")
 
 
 def check_evaluate_refuses(folder):
@@ -370,6 +378,7 @@ def main():
         check_quotes(shared / "gold")
         check_polnear(shared / "data/polnear/train")
         check_encoder(shared)
+        check_statements()
         check_evaluate_refuses(folder)
         check_train(folder, shared / "data/plover/PLV_train.tsv")
     check_sample_report()
