@@ -67,7 +67,7 @@ class TrainCommandTest {
         assertThat(errors()).startsWith("entente: " + rows + ": left out 1 row that cannot be read; row 42: ");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("plover             40          1        0        0         0       0           10")
-                .contains("Stage stance:", "majority's F1", "Weights: ", "Report: ");
+                .contains("Stage plover:", "majority's F1", "Weights: ", "Report: ");
         assertThat(folder.resolve("out/encoder.weights")).isNotEmptyFile();
     }
 
