@@ -50,8 +50,10 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         between.countDown();
-        if (!wanted) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is ending already, and the hook has nothing to wait for.
         }
     }
 }

@@ -34,10 +34,7 @@ final class Torch {
         }
     }
 
-    /**
-     * Numbers in memory that PyTorch has laid out. In Java's, whose alignment differs from run to run, the same sums are
-     * not always rounded alike, and the same training would not end in the same weights.
-     */
+    /** Numbers in memory that PyTorch has laid out, always aligned alike, as Java's is not; how sums are rounded may depend on it. */
     static NDArray array(float[] values, Shape shape, NDManager manager) {
         try (NDArray inJava = manager.create(values, shape)) {
             return inJava.duplicate();

@@ -21,19 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
-    private static final Recipe QUICK = new Recipe(
-            11,
-            0.25,
-            1e-3f,
-            0.1f,
-            16,
-            2,
-            new Recipe.Phase(1, 2e-4f, 1, 0),
-            new Recipe.Phase(2, 2e-4f, 1, 0.2),
-            new Recipe.Phase(2, 2e-4f, 1, 0.2));
+    private static final Recipe QUICK = recipe(2e-4f);
 
     @TempDir
     Path folder;
+
+    private static Recipe recipe(float lastRate) {
+        return new Recipe(
+                11,
+                0.25,
+                1e-3f,
+                0.1f,
+                16,
+                2,
+                new Recipe.Phase(1, 2e-4f, 1, 0),
+                new Recipe.Phase(2, 2e-4f, 1, 0.2),
+                new Recipe.Phase(2, lastRate, 1, 0.2));
+    }
 
     private TrainingRequest request(String out, Sources sources, long seed, int folds) {
         return new TrainingRequest(sources, folder.resolve(out), QUICK, seed, 2, Integer.MAX_VALUE, folds);
@@ -82,14 +86,19 @@ class TrainingTest {
                 .hasMessageContaining("unfinished training with other rows");
         Training.run(parted, TrainingProgress.SILENT);
 
-        Training.run(request("other", sources, 6, 0), TrainingProgress.SILENT);
-        assertThat(difference("parted", "whole")).isLessThan(0.05 * difference("other", "whole"));
+        TrainingRequest slower =
+                new TrainingRequest(sources, folder.resolve("slower"), recipe(1.8e-4f), 5, 2, Integer.MAX_VALUE, 0);
+        Training.run(slower, TrainingProgress.SILENT);
+        assertThat(difference("parted", "whole")).isLessThan(0.1 * difference("slower", "whole"));
         assertThat(folder.resolve("parted/state")).doesNotExist();
         assertThatThrownBy(() -> Training.run(parted, TrainingProgress.SILENT))
                 .hasMessageContaining("is there already");
     }
 
-    /** Not compared byte by byte: parallel sums are now and then rounded in another order. */
+    /**
+     * Not compared byte by byte: parallel sums are now and then rounded in another order. With one thread and with two,
+     * where all are, the difference was a hundredth of that between learning rates a tenth apart.
+     */
     private double difference(String one, String other) throws IOException {
         Map<String, float[]> weights = values(one);
         double squares = 0;
