@@ -24,7 +24,8 @@ public final class CastFinder {
 
     /** The names of actors and persons in the article; pronouns are not among them. */
     public Cast find(AnnotatedArticle article) {
-        PeopleFinder people = new PeopleFinder(actors, article.article().date(), NOUNS);
+        Home home = new Home(actors, NOUNS, Datelines.of(article, actors));
+        PeopleFinder people = new PeopleFinder(actors, article.article().date(), NOUNS, home);
         List<Mention> mentions = new ArrayList<>();
         List<PersonMention> persons = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -36,11 +37,15 @@ public final class CastFinder {
                     .filter(person -> named.stream().noneMatch(name -> isLonger(name, person)))
                     .toList();
             persons.addAll(met);
-            Stream.concat(
+            List<Mention> here = Stream.of(
                             named.stream().filter(name -> !isPartOfPerson(name, met)),
-                            met.stream().flatMap(CastFinder::actorOf))
+                            met.stream().flatMap(CastFinder::actorOf),
+                            home.find(tree, named, met).stream())
+                    .flatMap(found -> found)
                     .sorted(Comparator.comparing(Mention::span))
-                    .forEach(mentions::add);
+                    .toList();
+            home.add(tree, here, met);
+            mentions.addAll(here);
         }
         return new Cast(mentions, persons);
     }

@@ -17,13 +17,13 @@ public record Mention(String actor, int sentence, Span span, int firstToken, int
     public enum Kind {
         /** A name that means the actor: "Russia", "the Kremlin". */
         NAME,
-        /** An adjective or noun before a head that acts: "Afghan officials". */
+        /** What acts for the actor: "Afghan officials", "the foreign ministry" where no other can be meant. */
         PHRASE,
         /** An adjective or noun before something that the actor owns: "the American strategy". */
         OWNER,
         /** A part of a compound such as "American-led": names another side, never who holds a view. */
         MODIFIER,
-        /** An adjective before anything else, as in "American wheat": may name another side, not the actor itself. */
+        /** An adjective before anything else or some of a people, "American wheat", "Americans": may name another side. */
         ATTRIBUTE,
         /** A person who speaks for the actor. */
         PERSON,

@@ -48,11 +48,17 @@ final class NameReading {
         boolean named = match.isOnlyAdjective() || match.is(NameIndex.Use.DEMONYM)
                 ? isWholePeople(match, last, tree)
                 : !places.isPlace(match, last, tree);
-        return named ? Optional.of(mention(match, last, Mention.Kind.NAME, tree)) : Optional.empty();
+        if (named) {
+            return Optional.of(mention(match, last, Mention.Kind.NAME, tree));
+        }
+        return isSomePeople(match, last, tree)
+                ? Optional.of(mention(match, last, Mention.Kind.ATTRIBUTE, tree))
+                : Optional.empty();
     }
 
     private static boolean modifies(Token name, Token head, NameIndex.Match match) {
         return head.index() >= match.end()
+                        && !(match.is(NameIndex.Use.DEMONYM) && name.tag().equals("NNPS"))
                         && INSIDE_NAME.contains(name.relation())
                         && head.tag().startsWith("N")
                 || name.relation().equals("nmod:poss");
@@ -136,6 +142,15 @@ final class NameReading {
                                         head.tag().equals("CD") || head.tag().equals("NNS"))
                                 .isPresent();
         return definite && !counted;
+    }
+
+    /** "opened fire on Americans" is aimed at Washington; what Americans think is not its view. */
+    private static boolean isSomePeople(NameIndex.Match match, Token name, DependencyTree tree) {
+        return match.is(NameIndex.Use.DEMONYM)
+                && name.tag().equals("NNPS")
+                && DependencyTree.isRelation(name, "obj", "obl", "nmod", "nsubj:pass")
+                && tree.children(name, "det", "amod", "nummod", "compound", "advmod")
+                        .isEmpty();
     }
 
     private static boolean isNounLike(Token token) {

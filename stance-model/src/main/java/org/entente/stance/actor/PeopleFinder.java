@@ -22,6 +22,8 @@ final class PeopleFinder {
 
     private record Known(String name, Optional<String> actor) {}
 
+    private final Home home;
+    private final Set<String> ranks;
     private final Set<String> roles;
     private final Set<String> postedRoles;
     private final Set<String> outsiders;
@@ -30,7 +32,9 @@ final class PeopleFinder {
     private final Map<String, Known> metByName = new HashMap<>();
     private final Map<String, Known> metBySurname = new HashMap<>();
 
-    PeopleFinder(List<Actor> actors, Optional<LocalDate> date, WordLists nouns) {
+    PeopleFinder(List<Actor> actors, Optional<LocalDate> date, WordLists nouns, Home home) {
+        this.home = home;
+        ranks = nouns.get("ranks");
         roles = nouns.get("roles");
         postedRoles = nouns.get("posted_roles");
         outsiders = nouns.get("outsiders");
@@ -113,7 +117,7 @@ final class PeopleFinder {
                 ? new Known(
                         isFullName(name) ? name : listed.get(0).name(),
                         listed.get(0).actor())
-                : new Known(name, Optional.empty());
+                : new Known(name, atHome(entity, tree, names));
     }
 
     private static boolean isFullName(String name) {
@@ -144,6 +148,14 @@ final class PeopleFinder {
                 .filter(this::isRole)
                 .flatMap(role -> ownerBelow(role, entity, tree, names, before).stream())
                 .findFirst());
+    }
+
+    /** The actor of an office whose owner the text leaves open: "Omar Jan, a deputy minister", "Gen. John Doe". */
+    private Optional<String> atHome(EntityMention entity, DependencyTree tree, List<Mention> names) {
+        return descriptions(entity, tree)
+                .flatMap(role ->
+                        (ranks.contains(role.text()) ? home.current(tree) : home.ownerOf(role, tree, names)).stream())
+                .findFirst();
     }
 
     private boolean isDescribedAsOutsider(EntityMention entity, DependencyTree tree) {

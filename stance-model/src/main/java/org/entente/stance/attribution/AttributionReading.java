@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.stance.Attribution;
 import org.entente.stance.Passage;
-import org.entente.stance.actor.Cast;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.DependencyTree;
 import org.entente.text.Span;
@@ -28,13 +27,13 @@ final class AttributionReading {
     private final IndirectSpeech indirect;
     private final List<Attribution> found = new ArrayList<>();
 
-    AttributionReading(ArticleView view, Cast cast, LearnedAttributions learned) {
+    AttributionReading(ArticleView view, Voices voices, LearnedAttributions learned) {
         this.article = view.article();
         this.trees = article.sentences().stream().map(DependencyTree::new).toList();
         this.quotations = Quotations.find(article.article().text());
         this.learned = learned;
-        this.speakers = new SpeakerResolver(article, trees, cast);
-        CueFinder cues = new CueFinder(quotations, speakers, cast);
+        this.speakers = new SpeakerResolver(article, trees, voices);
+        CueFinder cues = new CueFinder(quotations, speakers, voices.cast());
         this.direct = new DirectSpeech(article, trees, quotations, cues, speakers);
         this.indirect = new IndirectSpeech(quotations, cues, speakers);
     }

@@ -2,10 +2,13 @@ package org.entente.stance.attribution;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.actor.PersonMention;
@@ -23,14 +26,19 @@ final class SpeakerResolver {
 
     private final AnnotatedArticle article;
     private final List<DependencyTree> trees;
+    private final Voices voices;
     private final Cast cast;
+    /** The actors of persons whom only a reference ties to one, by name. */
+    private final Map<String, String> described = new HashMap<>();
+
     private @Nullable Speaker last;
     private @Nullable Speaker lastPerson;
 
-    SpeakerResolver(AnnotatedArticle article, List<DependencyTree> trees, Cast cast) {
+    SpeakerResolver(AnnotatedArticle article, List<DependencyTree> trees, Voices voices) {
         this.article = article;
         this.trees = trees;
-        this.cast = cast;
+        this.voices = voices;
+        this.cast = voices.cast();
     }
 
     Optional<Speaker> last() {
@@ -75,13 +83,49 @@ final class SpeakerResolver {
         }
         Optional<PersonMention> person = person(subject, tree);
         if (person.isPresent()) {
-            return spoke(Speaker.of(person.get()).at(phrase), true);
+            return spoke(speaker(person.get(), subject, tree).at(phrase), true);
         }
         Span name = corePhrase(subject, tree);
         return spoke(new Speaker(phrase, Optional.of(article.textOf(name)), actorOf(subject, tree)), false);
     }
 
+    /** A person, with the actor of a reference beside the name: "Omar Jan, a member of the group's council". */
+    private Speaker speaker(PersonMention person, Token subject, DependencyTree tree) {
+        if (person.actor().isEmpty()) {
+            Stream<Token> beside = Stream.concat(
+                    tree.children(subject, "appos").stream(),
+                    tree.head(subject).filter(head -> subject.relation().equals("appos")).stream());
+            beside.flatMap(token -> near(token, tree).stream())
+                    .findFirst()
+                    .ifPresent(actor -> described.put(person.name(), actor));
+        }
+        return new Speaker(
+                person.span(),
+                Optional.of(person.name()),
+                person.actor().or(() -> Optional.ofNullable(described.get(person.name()))));
+    }
+
+    private Optional<String> near(Token top, DependencyTree tree) {
+        BitSet phrase = tree.subtree(top, child -> DependencyTree.isRelation(child, "acl", "appos", "parataxis"));
+        return voices.actorWithin(tree.sentence().index(), phrase::get);
+    }
+
+    private Optional<Speaker> referred(Token pronoun, DependencyTree tree) {
+        return voices.at(tree.sentence().index(), pronoun.index()).map(reference -> {
+            Optional<String> actor = reference.actors().size() == 1
+                    ? Optional.of(reference.actors().get(0))
+                    : reference.person().map(described::get);
+            return spoke(
+                    new Speaker(pronoun.span(), reference.person(), actor),
+                    reference.person().isPresent());
+        });
+    }
+
     private Speaker pronoun(Token subject, DependencyTree tree) {
+        return referred(subject, tree).orElseGet(() -> unreferred(subject, tree));
+    }
+
+    private Speaker unreferred(Token subject, DependencyTree tree) {
         Speaker unknown = new Speaker(subject.span(), Optional.empty(), Optional.empty());
         if (!SINGULAR.contains(subject.text().toLowerCase(Locale.ROOT))) {
             return group(subject, tree).or(this::last).orElse(unknown);
@@ -137,11 +181,11 @@ final class SpeakerResolver {
         return tree.children(subject, "appos", "compound").stream()
                 .flatMap(child -> cast.personAt(sentence, child.index()).stream())
                 .findFirst()
-                .or(() -> described(subject, tree));
+                .or(() -> calledSo(subject, tree));
     }
 
     /** "The envoy" is the person whom the article has called an envoy before, the last if there are several. */
-    private Optional<PersonMention> described(Token subject, DependencyTree tree) {
+    private Optional<PersonMention> calledSo(Token subject, DependencyTree tree) {
         boolean definite = tree.children(subject, "det").stream()
                 .anyMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)));
         boolean alone = tree.children(subject).stream().allMatch(child -> DependencyTree.isRelation(child, "det"));
@@ -172,7 +216,8 @@ final class SpeakerResolver {
                 .filter(Mention::canHold)
                 .filter(mention -> phrase.get(mention.endToken() - 1))
                 .findFirst()
-                .map(Mention::actor);
+                .map(Mention::actor)
+                .or(() -> voices.actorWithin(tree.sentence().index(), phrase::get));
     }
 
     private static Span phrase(Token subject, DependencyTree tree) {

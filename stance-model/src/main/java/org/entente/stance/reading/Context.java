@@ -9,7 +9,7 @@ import org.entente.text.Sentence;
 
 /** Whom the sentences around one are about. */
 final class Context {
-    private static final int REACH = 3;
+    private static final int REACH = 5;
 
     private final Cast cast;
     private final Target target;

@@ -18,6 +18,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.attribution.AttributionFinder;
+import org.entente.stance.reference.Reference;
 import org.entente.stance.reference.ReferenceFinder;
 import org.entente.stance.score.Candidate;
 import org.entente.stance.score.Party;
@@ -57,10 +58,11 @@ public final class StanceReader {
     /** Reads one article; NEITHER statements are included. */
     public Evidence read(AnnotatedArticle article) {
         Cast cast = casts.find(article);
-        List<Attribution> attributed = attributions.find(article, cast);
+        List<Reference> referring = referents.find(article, cast);
+        List<Attribution> attributed = attributions.find(article, cast, referring);
         List<Posed> posed = new ArrayList<>();
         Context context = new Context(cast, target);
-        References references = new References(referents.find(article, cast));
+        References references = new References(referring);
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
             List<Segment> segments = Segments.of(sentence, attributed);

@@ -42,6 +42,9 @@ public final class EncoderScorer implements StanceScorer {
 
     private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
 
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "through", "into", "across", "inside", "outside", "around");
+
     private static final Set<String> CALENDAR = Stream.concat(
                     Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
@@ -123,14 +126,28 @@ public final class EncoderScorer implements StanceScorer {
 
     /** Whether the words name someone or something else, which is then likelier to be meant than one in the context. */
     private static boolean namesOthers(Candidate candidate) {
+        DependencyTree tree = candidate.tree();
         return candidate.scope().stream()
-                .map(index -> candidate.tree().token(index))
+                .map(tree::token)
                 .filter(token -> token.tag().startsWith("NNP") && !CALENDAR.contains(token.text()))
+                .filter(token -> !isPlace(token, tree))
                 .anyMatch(token -> candidate
                         .holder()
                         .mention()
                         .filter(mention -> mention.covers(token.index()) || mention.head() == token.index())
                         .isEmpty());
+    }
+
+    /** "in Helmand", "near the Kazakh border": where something happens. */
+    private static boolean isPlace(Token token, DependencyTree tree) {
+        Token top = token;
+        while (DependencyTree.isRelation(top, "compound", "amod", "flat")
+                && tree.head(top).isPresent()) {
+            top = tree.head(top).orElseThrow();
+        }
+        return tree.child(top, "case")
+                .filter(word -> PLACES.contains(word.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static boolean isWithin(Party party, Set<Integer> scope) {

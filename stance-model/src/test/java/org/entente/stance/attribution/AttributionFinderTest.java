@@ -14,6 +14,7 @@ import org.entente.stance.Texts;
 import org.entente.stance.actor.ActorRegistry;
 import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
+import org.entente.stance.reference.ReferenceFinder;
 import org.entente.text.AnnotatedArticle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,16 +86,18 @@ class AttributionFinderTest {
         var annotator = new CoreNlpAnnotator(CoreNlpOptions.defaults().withLongestParsed(3));
         AnnotatedArticle article = annotator.annotate(
                 Texts.annotated("\"The road is closed,\" said Anna Berg.").article());
-        Cast cast = new CastFinder(ActorRegistry.shipped()).find(article);
-        assertThat(FINDER.find(article, cast))
+        assertThat(find(article))
                 .extracting(attribution -> attribution.content().text())
                 .containsExactly("The road is closed,");
     }
 
     private static List<Attribution> find(String text) {
-        AnnotatedArticle article = Texts.annotated(text);
+        return find(Texts.annotated(text));
+    }
+
+    private static List<Attribution> find(AnnotatedArticle article) {
         Cast cast = new CastFinder(ActorRegistry.shipped()).find(article);
-        return FINDER.find(article, cast);
+        return FINDER.find(article, cast, new ReferenceFinder(ActorRegistry.shipped()).find(article, cast));
     }
 
     private static String line(Attribution attribution) {

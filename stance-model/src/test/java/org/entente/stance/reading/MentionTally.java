@@ -11,6 +11,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.attribution.AttributionFinder;
+import org.entente.stance.reference.Reference;
 import org.entente.stance.reference.ReferenceFinder;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.DependencyTree;
@@ -63,8 +64,9 @@ final class MentionTally {
     /** All mentions of actors as statements are made of them: names, people, pronouns and descriptions. */
     List<Mention> mentions(AnnotatedArticle article) {
         Cast cast = new CastFinder(actors).find(article);
-        List<Attribution> attributed = new AttributionFinder().find(article, cast);
-        References references = new References(new ReferenceFinder(actors).find(article, cast));
+        List<Reference> referring = new ReferenceFinder(actors).find(article, cast);
+        List<Attribution> attributed = new AttributionFinder().find(article, cast, referring);
+        References references = new References(referring);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
