@@ -6,6 +6,7 @@ import org.entente.nlp.AnnotationException;
 import org.entente.nlp.Annotator;
 import org.entente.text.AnnotatedArticle;
 import org.entente.text.Article;
+import org.entente.text.Dateline;
 import org.entente.text.Sentence;
 
 /**
@@ -33,10 +34,12 @@ public final class CoreNlpAnnotator implements Annotator {
         Pipeline.shared(options);
     }
 
+    /** The sentences begin after the dateline, which is none. */
     @Override
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Paragraphs.Chunk chunk : Paragraphs.of(article.text())) {
+        int start = Dateline.of(article.text()).map(Dateline::end).orElse(0);
+        for (Paragraphs.Chunk chunk : Paragraphs.of(article.text(), start)) {
             sentences.addAll(annotate(article, chunk, sentences.size()));
         }
         return new AnnotatedArticle(article, sentences);

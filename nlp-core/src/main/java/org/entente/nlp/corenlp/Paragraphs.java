@@ -34,11 +34,11 @@ final class Paragraphs {
         }
     }
 
-    /** The chunks of all paragraphs that hold more than white space, in the order of the text. */
-    static List<Chunk> of(String text) {
+    /** The chunks of all paragraphs from {@code from} on that hold more than white space, in the order of the text. */
+    static List<Chunk> of(String text, int from) {
         List<Chunk> chunks = new ArrayList<>();
         int paragraph = 0;
-        int start = 0;
+        int start = from;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && !endsLine(text.charAt(end))) {

@@ -41,7 +41,7 @@ public final class DatabaseExportReader implements ArticleReader {
                 field(export, "publication title").or(() -> copyright.flatMap(CopyrightLine::outlet)),
                 field(export, "credit").or(() -> field(export, "byline")),
                 field(export, "document url").or(() -> field(export, "url")),
-                Dateline.strip(export.body()),
+                export.body(),
                 file.sha256());
     }
 

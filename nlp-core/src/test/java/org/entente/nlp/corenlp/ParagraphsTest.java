@@ -10,7 +10,7 @@ class ParagraphsTest {
     @Test
     void endsAtEveryKindOfLineBreak() {
         String text = "a\nb\r\nc\rd\u2028e\u2029f\u0085g\n\n \n h ";
-        assertThat(Paragraphs.of(text).stream()
+        assertThat(Paragraphs.of(text, 0).stream()
                         .map(chunk -> chunk.paragraph() + chunk.span().in(text)))
                 .containsExactly("0a", "1b", "2c", "3d", "4e", "5f", "6g", "7h");
     }
@@ -44,6 +44,8 @@ class ParagraphsTest {
     }
 
     private static List<String> cut(String line) {
-        return Paragraphs.of(line).stream().map(chunk -> chunk.span().in(line)).toList();
+        return Paragraphs.of(line, 0).stream()
+                .map(chunk -> chunk.span().in(line))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ public final class CastFinder {
 
     /** The names of actors and persons in the article; pronouns are not among them. */
     public Cast find(AnnotatedArticle article) {
-        Home home = new Home(actors, NOUNS, Datelines.of(article, actors));
+        Home home = new Home(actors, NOUNS, Datelines.home(article.article().text(), actors));
         PeopleFinder people = new PeopleFinder(actors, article.article().date(), NOUNS, home);
         List<Mention> mentions = new ArrayList<>();
         List<PersonMention> persons = new ArrayList<>();

@@ -123,7 +123,7 @@ final class Home {
             return isLower(child) || nouns.get("portfolios").contains(lower(child));
         }
         if (child.relation().equals("nmod:poss")) {
-            return child.tag().equals("PRP$") || nouns.get("offices").contains(lower(child));
+            return nouns.get("offices").contains(lower(child));
         }
         if (DependencyTree.isRelation(child, "nmod")) {
             BitSet phrase = tree.subtree(child);

@@ -134,7 +134,8 @@ final class NameReading {
                 .filter(child -> child.index() < match.first())
                 .filter(child -> DependencyTree.isRelation(child, "det", "amod", "nummod", "compound", "advmod"))
                 .toList();
-        boolean definite = inside.size() == 1 && inside.get(0).text().equalsIgnoreCase("the");
+        boolean definite = inside.size() == 1 && inside.get(0).text().equalsIgnoreCase("the")
+                || inside.isEmpty() && last.relation().equals("compound") && follows("the", match, tree);
         boolean counted =
                 tree.child(last, "case").filter(of -> of.text().equals("of")).isPresent()
                         && tree.head(last)
@@ -142,6 +143,11 @@ final class NameReading {
                                         head.tag().equals("CD") || head.tag().equals("NNS"))
                                 .isPresent();
         return definite && !counted;
+    }
+
+    /** Parsers give the article in "sold the Americans jet fuel" to the fuel. */
+    private static boolean follows(String word, NameIndex.Match match, DependencyTree tree) {
+        return match.first() > 0 && tree.token(match.first() - 1).text().equalsIgnoreCase(word);
     }
 
     /** "opened fire on Americans" is aimed at Washington; what Americans think is not its view. */

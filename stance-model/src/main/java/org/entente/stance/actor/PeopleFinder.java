@@ -24,6 +24,7 @@ final class PeopleFinder {
 
     private final Home home;
     private final Set<String> ranks;
+    private final Set<String> serving;
     private final Set<String> roles;
     private final Set<String> postedRoles;
     private final Set<String> outsiders;
@@ -35,6 +36,7 @@ final class PeopleFinder {
     PeopleFinder(List<Actor> actors, Optional<LocalDate> date, WordLists nouns, Home home) {
         this.home = home;
         ranks = nouns.get("ranks");
+        serving = nouns.get("serving");
         roles = nouns.get("roles");
         postedRoles = nouns.get("posted_roles");
         outsiders = nouns.get("outsiders");
@@ -145,9 +147,25 @@ final class PeopleFinder {
                 ? ownerBelow(top, entity, tree, names, before)
                 : Optional.empty();
         return titled.or(() -> descriptions(entity, tree)
-                .filter(this::isRole)
-                .flatMap(role -> ownerBelow(role, entity, tree, names, before).stream())
-                .findFirst());
+                        .filter(this::isRole)
+                        .flatMap(role -> ownerBelow(role, entity, tree, names, before).stream())
+                        .findFirst())
+                .or(() -> served(top, tree, names));
+    }
+
+    /** "Omar Jan, who speaks for the Taliban", "who sits on the parliament's defense committee". */
+    private Optional<String> served(Token top, DependencyTree tree, List<Mention> names) {
+        return tree.children(top, "acl").stream()
+                .filter(verb -> serving.contains(lower(verb)))
+                .flatMap(verb -> tree.children(verb, "obj", "obl").stream())
+                .flatMap(office -> tree.subtree(office).stream().mapToObj(tree::token))
+                .flatMap(word -> names.stream()
+                        .filter(mention -> mention.canHold() && mention.head() == word.index())
+                        .map(Mention::actor)
+                        .findFirst()
+                        .or(() -> home.ownerOf(word, tree, names))
+                        .stream())
+                .findFirst();
     }
 
     /** The actor of an office whose owner the text leaves open: "Omar Jan, a deputy minister", "Gen. John Doe". */

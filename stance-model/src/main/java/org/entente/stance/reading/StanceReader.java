@@ -76,10 +76,14 @@ public final class StanceReader {
 
     private void pose(
             DependencyTree tree, Segment segment, List<Mention> mentions, Context context, List<Posed> posed) {
-        List<Party> holders = Stream.concat(
-                        mentions.stream().filter(Mention::canHold).map(Party::named),
-                        segment.actor().stream().map(this::implied))
-                .toList();
+        List<Mention> holding = mentions.stream().filter(Mention::canHold).toList();
+        Stream<Party> speaker = segment.actor().stream()
+                .filter(actor -> holding.stream()
+                        .noneMatch(mention -> mention.actor().equals(actor)
+                                && segment.tokens().contains(mention.head())))
+                .map(this::implied);
+        List<Party> holders =
+                Stream.concat(holding.stream().map(Party::named), speaker).toList();
         for (Party holder : holders) {
             Stream<Party> implied = context.targetOf(holder.actor(), tree.sentence()).stream()
                     .filter(actor -> mentions.stream()
