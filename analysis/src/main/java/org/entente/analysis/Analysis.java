@@ -3,6 +3,7 @@ package org.entente.analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,9 +56,11 @@ public final class Analysis {
         StanceScorer scorer = Services.scorer(request.configuration().scorer());
         List<ReportWriter> writers = Services.writers(request.writers());
         List<Reading> readings = ArticleSources.read(request.paths());
+        Annotator annotator = annotators.apply(request.configuration());
+        CompletableFuture.runAsync(annotator::load); // beside the scorer's model; whoever annotates waits for it
         requireRunning(scorer);
         try (OutputFolder out = OutputFolder.open(request.out())) {
-            Report report = report(request, readings, scorer, progress);
+            Report report = report(request, readings, annotator, scorer, progress);
             out.write(report, request.options(), writers);
             return new RunOutcome(report);
         }
@@ -76,9 +79,13 @@ public final class Analysis {
         }
     }
 
-    private Report report(RunRequest request, List<Reading> readings, StanceScorer scorer, Progress progress) {
+    private static Report report(
+            RunRequest request,
+            List<Reading> readings,
+            Annotator annotator,
+            StanceScorer scorer,
+            Progress progress) {
         Configuration configuration = request.configuration();
-        Annotator annotator = annotators.apply(configuration);
         StanceReader reader =
                 new StanceReader(configuration.known(), configuration.target(), scorer, configuration.weights());
         List<Finding> findings = InOrder.map(readings, request.threads(), new ArticleWork(annotator, reader), progress);

@@ -18,4 +18,7 @@ public interface Annotator {
      * @throws AnnotationException if this article could not be annotated; the annotator remains usable
      */
     AnnotatedArticle annotate(Article article);
+
+    /** Loads what takes time now, so that the first article does not wait for it. */
+    default void load() {}
 }

@@ -29,7 +29,7 @@ public final class CoreNlpAnnotator implements Annotator {
         return options.tone() ? "corenlp-4.5.10+tone" : "corenlp-4.5.10";
     }
 
-    /** Loads the models now, so that the first article does not wait for them. */
+    @Override
     public void load() {
         Pipeline.shared(options);
     }

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -65,30 +66,42 @@ final class BaseModel implements AutoCloseable {
     }
 
     /**
-     * The last layer's vectors, one after the other. One text at a time: the graph scales what it computes by the largest
-     * number among all that it is given, so another text beside this one would change this one's vectors.
+     * The last layer's vectors of each text, one after the other. The graph scales what it computes by the largest number
+     * among all that it is given, so a text's vectors depend on those beside it: only what belongs together may be read
+     * together.
+     *
+     * @param texts pieces of at least one text, all equally many
      */
-    float[] states(int[] ids) {
-        long[] input = Arrays.stream(ids).asLongStream().toArray();
-        long[] ones = new long[ids.length];
+    List<float[]> states(List<int[]> texts) {
+        int length = texts.get(0).length;
+        long[] input = texts.stream().flatMapToInt(Arrays::stream).asLongStream().toArray();
+        if (input.length != texts.size() * length) {
+            throw new IllegalArgumentException("expected texts of " + length + " pieces, got others");
+        }
+        long[] ones = new long[input.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor pieces = tensor(input);
-                OnnxTensor mask = tensor(ones);
-                OnnxTensor types = tensor(new long[ids.length]);
+        try (OnnxTensor pieces = tensor(input, length);
+                OnnxTensor mask = tensor(ones, length);
+                OnnxTensor types = tensor(new long[input.length], length);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] values = new float[states.remaining()];
-            states.get(values);
-            return values;
+            int each = states.remaining() / texts.size();
+            return texts.stream()
+                    .map(text -> {
+                        float[] values = new float[each];
+                        states.get(values);
+                        return values;
+                    })
+                    .toList();
         } catch (OrtException e) {
-            throw new EncoderException(
-                    "The stance encoder failed on a text of " + ids.length + " pieces: " + reason(e), e);
+            throw new EncoderException("The stance encoder failed on a text of " + length + " pieces: " + reason(e), e);
         }
     }
 
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    private OnnxTensor tensor(long[] values, int length) throws OrtException {
+        return OnnxTensor.createTensor(
+                environment, LongBuffer.wrap(values), new long[] {values.length / length, length});
     }
 
     @Override

@@ -3,25 +3,28 @@ package org.entente.stance.encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.entente.text.Span;
 
 /**
  * Finds the word that made a score, by hiding words from the encoder (occlusion; Zeiler and Fergus, 2014). Each word
- * that is tried costs as much as reading the sentence. Thread-safe; same input, same word.
+ * that is tried costs nearly as much as reading the sentence. Thread-safe; same input, same word.
  */
 public final class EncoderExplanation {
     /** BERT's mask, which its first training hid words with. */
     private static final int MASK = 103;
 
     private final PieceReader reader;
-    private final ToDoubleFunction<int[]> scorer;
+    private final Function<List<int[]>, List<Double>> scorer;
 
     public EncoderExplanation(StanceEncoder encoder) {
-        this(encoder.reader(), ids -> encoder.answers(ids).score());
+        this(
+                encoder.reader(),
+                texts -> encoder.answers(texts).stream().map(Answers::score).toList());
     }
 
-    EncoderExplanation(PieceReader reader, ToDoubleFunction<int[]> scorer) {
+    /** @param scorer gives a score for each text as pieces; all texts that it gets at once are of one length */
+    EncoderExplanation(PieceReader reader, Function<List<int[]>, List<Double>> scorer) {
         this.reader = reader;
         this.scorer = scorer;
     }
@@ -35,18 +38,23 @@ public final class EncoderExplanation {
      */
     public Optional<Span> word(MarkedSentence sentence, Answers answers, List<Span> words) {
         Pieces pieces = reader.read(sentence);
+        List<Span> tried = words.stream()
+                .filter(word -> !places(word, pieces).isEmpty())
+                .filter(word -> !overlaps(word, sentence.holders()) && !overlaps(word, sentence.targets()))
+                .toList();
+        if (tried.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Double> without = scorer.apply(tried.stream()
+                .map(word -> hide(places(word, pieces), pieces.ids()))
+                .toList());
         Optional<Span> best = Optional.empty();
         double most = 0;
-        for (Span word : words) {
-            List<Integer> places = places(word, pieces);
-            if (places.isEmpty() || overlaps(word, sentence.holders()) || overlaps(word, sentence.targets())) {
-                continue;
-            }
-            double without = scorer.applyAsDouble(hide(places, pieces.ids()));
-            double drop = Math.signum(answers.score()) * (answers.score() - without);
+        for (int i = 0; i < tried.size(); i++) {
+            double drop = Math.signum(answers.score()) * (answers.score() - without.get(i));
             if (drop > most) {
                 most = drop;
-                best = Optional.of(word);
+                best = Optional.of(tried.get(i));
             }
         }
         return best;

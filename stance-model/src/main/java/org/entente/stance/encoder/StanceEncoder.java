@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,10 +128,22 @@ public final class StanceEncoder implements AutoCloseable {
         return reader.read(sentence);
     }
 
-    Answers answers(int[] ids) {
+    private Answers answers(int[] ids) {
+        return answers(heads.outputs(pooled(ids)));
+    }
+
+    /** Answers to texts of one length that are read together, so that each may change the others' last digits. */
+    List<Answers> answers(List<int[]> texts) {
+        List<float[]> states = base.states(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> answers(heads.outputs(Pooling.of(texts.get(i), states.get(i)))))
+                .toList();
+    }
+
+    private Answers answers(Map<Task, float[]> outputsByTask) {
         Map<Task, double[]> probabilities = new EnumMap<>(Task.class);
         Map<Task, Integer> decisions = new EnumMap<>(Task.class);
-        outputs(ids).forEach((task, outputs) -> {
+        outputsByTask.forEach((task, outputs) -> {
             Calibration calibration = weights.calibration(task);
             double[] shares = calibration.probabilities(outputs);
             probabilities.put(task, shares);
@@ -156,7 +169,7 @@ public final class StanceEncoder implements AutoCloseable {
     }
 
     float[] pooled(int[] ids) {
-        return Pooling.of(ids, base.states(ids));
+        return Pooling.of(ids, base.states(List.of(ids)).get(0));
     }
 
     /** Whether the weights were made with the text among others; white space and case do not matter. */

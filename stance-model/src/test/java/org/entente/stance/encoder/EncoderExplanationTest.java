@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ class EncoderExplanationTest {
         assertThat(word("[h Kabul] refused the terms", ids -> has(ids, REFUSED) ? 0.3 : 0.9))
                 .isEmpty();
         MarkedSentence sentence = TrialEncoder.sentence("[h Kabul] left");
-        assertThat(new EncoderExplanation(READER, ids -> 1).word(sentence, answers(0), words(sentence)))
+        assertThat(new EncoderExplanation(READER, counting(ids -> 1)).word(sentence, answers(0), words(sentence)))
                 .isEmpty();
     }
 
@@ -67,10 +68,10 @@ class EncoderExplanationTest {
                 .orElse("");
     }
 
-    private ToDoubleFunction<int[]> counting(ToDoubleFunction<int[]> scorer) {
-        return ids -> {
-            looks++;
-            return scorer.applyAsDouble(ids);
+    private Function<List<int[]>, List<Double>> counting(ToDoubleFunction<int[]> scorer) {
+        return texts -> {
+            looks += texts.size();
+            return texts.stream().map(scorer::applyAsDouble).toList();
         };
     }
 
