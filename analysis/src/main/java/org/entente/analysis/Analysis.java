@@ -3,8 +3,8 @@ package org.entente.analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.nlp.Annotator;
@@ -80,11 +80,7 @@ public final class Analysis {
     }
 
     private static Report report(
-            RunRequest request,
-            List<Reading> readings,
-            Annotator annotator,
-            StanceScorer scorer,
-            Progress progress) {
+            RunRequest request, List<Reading> readings, Annotator annotator, StanceScorer scorer, Progress progress) {
         Configuration configuration = request.configuration();
         StanceReader reader =
                 new StanceReader(configuration.known(), configuration.target(), scorer, configuration.weights());

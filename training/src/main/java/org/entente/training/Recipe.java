@@ -43,7 +43,7 @@ public record Recipe(
                 32,
                 2,
                 new Phase(4, 1e-4f, 1, 0),
-                new Phase(3, 8e-5f, 1, 0.35),
+                new Phase(2, 8e-5f, 1, 0.35),
                 new Phase(1, 6e-5f, 6, 0.35));
     }
 

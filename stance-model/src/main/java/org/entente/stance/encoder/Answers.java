@@ -24,7 +24,10 @@ public record Answers(Map<Task, double[]> probabilities, Map<Task, Integer> deci
 
     /** P(FAVOR) - P(AGAINST), in [-1, 1]. */
     public double score() {
-        double[] stance = probabilities.getOrDefault(Task.STANCE, new double[] {0, 1, 0});
+        return score(probabilities.getOrDefault(Task.STANCE, new double[] {0, 1, 0}));
+    }
+
+    static double score(double... stance) {
         return stance[0] - stance[2];
     }
 

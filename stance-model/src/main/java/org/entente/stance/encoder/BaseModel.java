@@ -74,7 +74,8 @@ final class BaseModel implements AutoCloseable {
      */
     List<float[]> states(List<int[]> texts) {
         int length = texts.get(0).length;
-        long[] input = texts.stream().flatMapToInt(Arrays::stream).asLongStream().toArray();
+        long[] input =
+                texts.stream().flatMapToInt(Arrays::stream).asLongStream().toArray();
         if (input.length != texts.size() * length) {
             throw new IllegalArgumentException("expected texts of " + length + " pieces, got others");
         }

@@ -2,12 +2,21 @@ package org.entente.stance.encoder;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The tasks' heads on top of the encoder. Thread-safe. */
 final class Heads {
     private final Map<Task, Head> heads = new EnumMap<>(Task.class);
 
-    private record Head(Dense hidden, Dense out) {}
+    private record Head(Dense hidden, Dense out) {
+        float[] of(float[] pooled) {
+            float[] between = hidden.of(pooled);
+            for (int i = 0; i < between.length; i++) {
+                between[i] = Gelu.of(between[i]);
+            }
+            return out.of(between);
+        }
+    }
 
     /** A dense layer, weights input by input. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -59,13 +68,12 @@ final class Heads {
      */
     Map<Task, float[]> outputs(float[] pooled) {
         Map<Task, float[]> outputs = new EnumMap<>(Task.class);
-        heads.forEach((task, head) -> {
-            float[] hidden = head.hidden().of(pooled);
-            for (int i = 0; i < hidden.length; i++) {
-                hidden[i] = Gelu.of(hidden[i]);
-            }
-            outputs.put(task, head.out().of(hidden));
-        });
+        heads.forEach((task, head) -> outputs.put(task, head.of(pooled)));
         return outputs;
+    }
+
+    /** What one head says. */
+    float[] output(Task task, float[] pooled) {
+        return Objects.requireNonNull(heads.get(task)).of(pooled);
     }
 }

@@ -128,22 +128,19 @@ public final class StanceEncoder implements AutoCloseable {
         return reader.read(sentence);
     }
 
-    private Answers answers(int[] ids) {
-        return answers(heads.outputs(pooled(ids)));
-    }
-
-    /** Answers to texts of one length that are read together, so that each may change the others' last digits. */
-    List<Answers> answers(List<int[]> texts) {
+    /** The scores of texts of one length that are read together, so that each may change the others' last digits. */
+    List<Double> scores(List<int[]> texts) {
         List<float[]> states = base.states(texts);
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> answers(heads.outputs(Pooling.of(texts.get(i), states.get(i)))))
+                .mapToObj(i -> heads.output(Task.STANCE, Pooling.of(texts.get(i), states.get(i))))
+                .map(outputs -> Answers.score(weights.calibration(Task.STANCE).probabilities(outputs)))
                 .toList();
     }
 
-    private Answers answers(Map<Task, float[]> outputsByTask) {
+    private Answers answers(int[] ids) {
         Map<Task, double[]> probabilities = new EnumMap<>(Task.class);
         Map<Task, Integer> decisions = new EnumMap<>(Task.class);
-        outputsByTask.forEach((task, outputs) -> {
+        outputs(ids).forEach((task, outputs) -> {
             Calibration calibration = weights.calibration(task);
             double[] shares = calibration.probabilities(outputs);
             probabilities.put(task, shares);

@@ -78,9 +78,7 @@ public final class StanceReader {
             DependencyTree tree, Segment segment, List<Mention> mentions, Context context, List<Posed> posed) {
         List<Mention> holding = mentions.stream().filter(Mention::canHold).toList();
         Stream<Party> speaker = segment.actor().stream()
-                .filter(actor -> holding.stream()
-                        .noneMatch(mention -> mention.actor().equals(actor)
-                                && segment.tokens().contains(mention.head())))
+                .filter(actor -> holding.stream().noneMatch(mention -> isNamed(mention, actor, segment)))
                 .map(this::implied);
         List<Party> holders =
                 Stream.concat(holding.stream().map(Party::named), speaker).toList();
@@ -94,6 +92,13 @@ public final class StanceReader {
                     .forEach(other ->
                             posed.add(new Posed(new Candidate(tree, holder, other, segment.tokens()), segment)));
         }
+    }
+
+    /** Whether the words name who says them: "The Taliban will stay, they announced". */
+    private static boolean isNamed(Mention mention, String actor, Segment segment) {
+        return mention.actor().equals(actor)
+                && mention.kind() != Mention.Kind.REFERENCE
+                && segment.tokens().contains(mention.head());
     }
 
     private Party implied(String actor) {

@@ -37,8 +37,8 @@ public final class EncoderScorer implements StanceScorer {
     /** Names the scorer of what the lexicon also found something in. */
     private static final String WITH_LEXICON = "both";
 
-    /** Words that are tried for a cue; each costs as much as a question. */
-    private static final int MOST_CUE_WORDS = 5;
+    /** Words that are tried for a cue; each costs nearly as much as a question. */
+    private static final int MOST_CUE_WORDS = 4;
 
     private static final String[] CLAUSES = {"ccomp", "advcl", "acl", "parataxis", "root"};
 

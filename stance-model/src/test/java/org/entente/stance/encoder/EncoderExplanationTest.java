@@ -26,6 +26,13 @@ class EncoderExplanationTest {
     void wordThatMakesTheScoreIsFound() {
         assertThat(word("[h Kabul] refused the terms of [t Washington] .", ids -> has(ids, REFUSED) ? -0.9 : 0))
                 .isEqualTo("refused");
+        assertThat(looks).as("the search ends with the first two").isEqualTo(2);
+    }
+
+    @Test
+    void everyWordIsTriedWhileNoneTakesHalfOfTheScore() {
+        assertThat(word("[h Kabul] refused the terms of [t Washington] .", ids -> has(ids, REFUSED) ? -0.9 : -0.6))
+                .isEqualTo("refused");
         assertThat(looks).isEqualTo(5);
     }
 

@@ -113,7 +113,7 @@ class EncoderScorerTest extends StanceScorerContract {
                 candidate("In the long and dry report of the day, Moscow would not be seen to come near any of the"
                         + " wide roads that Washington builds on the large island."));
 
-        assertThat(reader.tried).hasSize(5).doesNotContain("would", "not", "be", "island", "large");
+        assertThat(reader.tried).hasSize(4).doesNotContain("would", "not", "be", "island", "large");
         assertThat(scored.cue()).extracting(Token::text).containsExactly("not", "seen");
     }
 
