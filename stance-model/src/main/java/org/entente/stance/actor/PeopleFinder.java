@@ -155,7 +155,7 @@ final class PeopleFinder {
 
     /** "Omar Jan, who speaks for the Taliban", "who sits on the parliament's defense committee". */
     private Optional<String> served(Token top, DependencyTree tree, List<Mention> names) {
-        return tree.children(top, "acl").stream()
+        return tree.children(top, "acl", "dep").stream()
                 .filter(verb -> serving.contains(lower(verb)))
                 .flatMap(verb -> tree.children(verb, "obj", "obl").stream())
                 .flatMap(office -> tree.subtree(office).stream().mapToObj(tree::token))
