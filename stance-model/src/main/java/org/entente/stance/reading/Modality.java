@@ -43,12 +43,21 @@ final class Modality {
         boolean conditional = around(path, tree)
                 .anyMatch(token -> isOne(token, Set.of("if", "unless"))
                         || isOne(token, Set.of("would", "should")) && voice != Voice.REPORTED);
-        if (conditional) {
+        if (conditional || path.stream().anyMatch(token -> hasCondition(token, tree))) {
             return Commitment.CONDITIONAL;
         }
         return around(path, tree).anyMatch(token -> isOne(token, HEDGES) && !isNegated(token, tree))
                 ? Commitment.HEDGED
                 : Commitment.ASSERTED;
+    }
+
+    /** "will cooperate if", but not "even if". */
+    private static boolean hasCondition(Token token, DependencyTree tree) {
+        return tree.children(token, "advcl").stream()
+                .flatMap(clause -> tree.children(clause, "mark").stream())
+                .filter(mark -> isOne(mark, Set.of("if", "unless")))
+                .anyMatch(mark -> mark.index() == 0
+                        || !tree.token(mark.index() - 1).text().equalsIgnoreCase("even"));
     }
 
     /** "could not" asserts. */

@@ -85,6 +85,12 @@ class StanceReaderTest {
         assertThat(only("Moscow would cooperate with Washington if the price were right.", "moscow")
                         .commitment())
                 .hasToString("CONDITIONAL");
+        assertThat(only("Moscow will cooperate with Washington if the price is right.", "moscow")
+                        .commitment())
+                .hasToString("CONDITIONAL");
+        assertThat(only("Moscow will cooperate with Washington even if the price is wrong.", "moscow")
+                        .commitment())
+                .hasToString("ASSERTED");
     }
 
     @Test
