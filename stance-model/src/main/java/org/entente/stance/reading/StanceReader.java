@@ -13,6 +13,7 @@ import org.entente.stance.Attribution;
 import org.entente.stance.Statement;
 import org.entente.stance.StatementWeights;
 import org.entente.stance.Target;
+import org.entente.stance.Voice;
 import org.entente.stance.actor.Actor;
 import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
@@ -49,11 +50,33 @@ public final class StanceReader {
         this.weights = weights;
     }
 
-    /** A candidate and whose words it is made of. */
-    private record Posed(Candidate candidate, Segment segment) {}
+    /**
+     * A candidate and whose words it is made of.
+     *
+     * @param segments all of the sentence
+     */
+    private record Posed(Candidate candidate, Segment segment, List<Segment> segments) {
+        /** "Kabul said that it would stay": what it says is its own words, whoever was asked about. */
+        Posed withVoiceOf(Token cue) {
+            return segments.stream()
+                    .filter(spoken -> spoken.tokens().contains(cue.index())
+                            && spoken.actor()
+                                    .equals(Optional.of(candidate.holder().actor())))
+                    .findFirst()
+                    .map(spoken -> new Posed(candidate, spoken, segments))
+                    .orElse(this);
+        }
+    }
 
     /** Which statements are one: same sentence, same voice, same direction. */
     private record Direction(int sentence, Segment segment, String holder, String target) {}
+
+    /** Which of them are one all the same: those that the same words made. */
+    private record Evidenced(int sentence, String holder, String target, Span cue) {
+        static Evidenced of(Statement statement) {
+            return new Evidenced(statement.sentence(), statement.holder(), statement.target(), statement.cueSpan());
+        }
+    }
 
     /** Reads one article; NEITHER statements are included. */
     public Evidence read(AnnotatedArticle article) {
@@ -69,13 +92,18 @@ public final class StanceReader {
             List<Mention> mentions = Stream.concat(
                             cast.mentionsIn(sentence.index()).stream(), references.find(tree, segments).stream())
                     .toList();
-            segments.forEach(segment -> pose(tree, segment, mentions, context, posed));
+            segments.forEach(segment -> pose(tree, segment, segments, mentions, context, posed));
         }
         return new Evidence(attributed, statements(article, posed));
     }
 
     private void pose(
-            DependencyTree tree, Segment segment, List<Mention> mentions, Context context, List<Posed> posed) {
+            DependencyTree tree,
+            Segment segment,
+            List<Segment> segments,
+            List<Mention> mentions,
+            Context context,
+            List<Posed> posed) {
         List<Mention> holding = mentions.stream().filter(Mention::canHold).toList();
         Stream<Party> speaker = segment.actor().stream()
                 .filter(actor -> holding.stream().noneMatch(mention -> isNamed(mention, actor, segment)))
@@ -89,8 +117,8 @@ public final class StanceReader {
                     .map(this::implied);
             Stream.concat(mentions.stream().map(Party::named), implied)
                     .filter(other -> !other.actor().equals(holder.actor()))
-                    .forEach(other ->
-                            posed.add(new Posed(new Candidate(tree, holder, other, segment.tokens()), segment)));
+                    .forEach(other -> posed.add(
+                            new Posed(new Candidate(tree, holder, other, segment.tokens()), segment, segments)));
         }
     }
 
@@ -111,7 +139,7 @@ public final class StanceReader {
         Map<Direction, Statement> strongest = new LinkedHashMap<>();
         for (int i = 0; i < posed.size(); i++) {
             if (scorings.get(i) instanceof Scoring.Scored scored) {
-                Posed at = posed.get(i);
+                Posed at = posed.get(i).withVoiceOf(scored.cue().get(0));
                 Direction direction = new Direction(
                         at.candidate().tree().sentence().index(),
                         at.segment(),
@@ -120,7 +148,15 @@ public final class StanceReader {
                 strongest.merge(direction, statement(article, at, scored), StanceReader::stronger);
             }
         }
-        return numbered(strongest.values());
+        Map<Evidenced, Statement> distinct = new LinkedHashMap<>();
+        strongest
+                .values()
+                .forEach(statement -> distinct.merge(Evidenced.of(statement), statement, StanceReader::spokenFirst));
+        return numbered(distinct.values());
+    }
+
+    private static Statement spokenFirst(Statement one, Statement other) {
+        return one.voice() == Voice.NARRATOR ? other : one;
     }
 
     private static Statement stronger(Statement one, Statement other) {
@@ -184,19 +220,23 @@ public final class StanceReader {
     private static Span span(Posed posed) {
         Sentence sentence = posed.candidate().tree().sentence();
         Segment segment = posed.segment();
-        if (segment.voice() != org.entente.stance.Voice.QUOTE) {
+        if (segment.voice() != Voice.QUOTE) {
             return sentence.span();
         }
         Span quoted = segment.tokens().stream()
                 .map(index -> sentence.tokens().get(index).span())
                 .reduce(Span::union)
                 .orElseThrow();
-        Optional<Span> holder = posed.candidate().holder().mention().map(mention -> {
-            int first = mention.firstToken();
-            boolean article =
-                    first > 0 && sentence.tokens().get(first - 1).tag().equals("DT");
-            return sentence.tokens().get(article ? first - 1 : first).span();
-        });
+        Optional<Span> holder = posed.candidate()
+                .holder()
+                .mention()
+                .filter(mention -> mention.span().start() < quoted.start())
+                .map(mention -> {
+                    int first = mention.firstToken();
+                    boolean article =
+                            first > 0 && sentence.tokens().get(first - 1).tag().equals("DT");
+                    return sentence.tokens().get(article ? first - 1 : first).span();
+                });
         return holder.map(quoted::union).orElse(quoted);
     }
 }

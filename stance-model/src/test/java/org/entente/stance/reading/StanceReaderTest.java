@@ -72,6 +72,15 @@ class StanceReaderTest {
     }
 
     @Test
+    void aQuotationEndsWhereItsMarksDo() {
+        Statement statement = only(
+                "\"We will not take part in anything the Americans arrange,\" said Foreign Minister Sergei Lavrov.",
+                "moscow");
+
+        assertThat(statement.text()).isEqualTo("We will not take part in anything the Americans arrange,");
+    }
+
+    @Test
     void whatIsOverIsPast() {
         assertThat(only("Russia had once cooperated with Washington.", "moscow").time())
                 .hasToString("PAST");
