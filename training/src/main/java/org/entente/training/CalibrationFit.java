@@ -14,7 +14,7 @@ import org.entente.stance.encoder.Task;
  * are those of the best macro F1 whose share of right answers is at most a point below that of the likeliest class.
  */
 final class CalibrationFit {
-    private static final int FEWEST_ROWS = 30;
+    static final int FEWEST_ROWS = 30;
     private static final int ITERATIONS = 100;
     private static final double SCALE_PULL = 0.01;
     private static final double BIAS_PULL = 1;

@@ -20,6 +20,7 @@ import org.entente.stance.encoder.EncoderWeights;
 import org.entente.stance.encoder.Task;
 import org.entente.stance.evaluation.Score;
 import org.entente.training.data.Corpus;
+import org.entente.training.data.DataSet;
 import org.entente.training.data.Example;
 
 /** Trains the encoder in stages, calibrates it and writes its weights. */
@@ -129,10 +130,16 @@ public final class Training {
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
             List<Answer> answers = Answer.of(trainer, corpus.development());
-            List<List<Answer>> folds = foldAnswers(before);
-            Map<Task, Calibration> calibrations =
-                    calibrations(Stream.concat(answers.stream(), folds.stream().flatMap(List::stream))
+            List<Answer> exchanged = Answer.of(
+                    trainer,
+                    corpus.development().stream()
+                            .flatMap(example -> example.swapped().stream())
                             .toList());
+            List<List<Answer>> folds = foldAnswers(before);
+            Map<Task, Calibration> calibrations = calibrations(Stream.of(
+                            answers.stream(), exchanged.stream(), folds.stream().flatMap(List::stream))
+                    .flatMap(each -> each)
+                    .toList());
             Path weights = request.out().resolve(WEIGHTS);
             WeightsFile.write(kept.with(calibrations), weights);
             return new TrainingOutcome(
@@ -179,8 +186,9 @@ public final class Training {
         private Map<Task, Calibration> calibrations(List<Answer> answers) {
             Map<Task, Calibration> calibrations = new EnumMap<>(Task.class);
             for (Task task : Task.values()) {
-                List<Answer> own =
-                        answers.stream().filter(answer -> answer.task() == task).toList();
+                List<Answer> own = fitting(
+                        task,
+                        answers.stream().filter(answer -> answer.task() == task).toList());
                 calibrations.put(
                         task,
                         CalibrationFit.of(
@@ -189,6 +197,14 @@ public final class Training {
                                 own.stream().map(Answer::gold).toList()));
             }
             return calibrations;
+        }
+
+        /** What a relation implies is no stance that was asked for: such rows count only where there are no others. */
+        private static List<Answer> fitting(Task task, List<Answer> answers) {
+            List<Answer> asked = answers.stream()
+                    .filter(answer -> task != Task.STANCE || answer.example().origin() != DataSet.DSE)
+                    .toList();
+            return asked.size() < CalibrationFit.FEWEST_ROWS ? answers : asked;
         }
 
         /** What is said of each fold's PLOVER rows by an encoder that has not seen them; none for folds without rows. */
