@@ -11,7 +11,7 @@ import org.entente.stance.encoder.Task;
  * chosen, and what it costs, stands in docs/decisions/0016-encoder-and-lexicon.md.
  */
 record Blend(double favor, double neither, double against) {
-    private static final double LEXICON = 3;
+    private static final double LEXICON = 4;
     /** Sentences that say nothing are rarer among candidates than among the rows that the encoder is calibrated on. */
     private static final double NEITHER = -0.3;
 
