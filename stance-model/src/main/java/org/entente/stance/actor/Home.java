@@ -26,7 +26,7 @@ final class Home {
     private final WordLists nouns;
     private final Set<String> states = new HashSet<>();
     private final Optional<String> dateline;
-    private final Map<String, Topic> roles = new HashMap<>();
+    private final Map<String, Optional<String>> roles = new HashMap<>();
     private Optional<Topic> topic = Optional.empty();
 
     /** @param dateline id of the actor in whose land the article was written */
@@ -62,8 +62,7 @@ final class Home {
         int sentence = tree.sentence().index();
         mentions.stream()
                 .filter(Mention::canHold)
-                .forEach(mention -> roles.put(
-                        lower(tree.token(mention.head())), new Topic(Optional.of(mention.actor()), sentence)));
+                .forEach(mention -> roles.put(lower(tree.token(mention.head())), Optional.of(mention.actor())));
         subject(tree).ifPresent(subject -> {
             Optional<String> actor = actorAt(subject, tree, mentions);
             if (actor.isPresent()) {
@@ -72,7 +71,7 @@ final class Home {
                         .or(() -> topic);
             } else if (isForeign(subject, tree, people)) {
                 topic = Optional.of(new Topic(Optional.empty(), sentence));
-                roles.put(lower(subject), new Topic(Optional.empty(), sentence));
+                roles.put(lower(subject), Optional.empty());
             }
         });
     }
@@ -80,8 +79,7 @@ final class Home {
     /** Whose "the president" was when the article named him in full; what is empty inside was somebody else's. */
     private Optional<Optional<String>> remembered(Token office, DependencyTree tree) {
         return isDefinite(office, tree)
-                ? Optional.ofNullable(roles.get(lower(office)))
-                        .map(given -> given.actor().filter(states::contains))
+                ? Optional.ofNullable(roles.get(lower(office))).map(given -> given.filter(states::contains))
                 : Optional.empty();
     }
 

@@ -115,9 +115,15 @@ final class SpeakerResolver {
             Optional<String> actor = reference.actors().size() == 1
                     ? Optional.of(reference.actors().get(0))
                     : reference.person().map(described::get);
+            Optional<String> name = reference
+                    .person()
+                    .or(() -> group(pronoun, tree)
+                            .or(this::last)
+                            .filter(speaker ->
+                                    actor.isPresent() && speaker.actor().equals(actor))
+                            .flatMap(Speaker::name));
             return spoke(
-                    new Speaker(pronoun.span(), reference.person(), actor),
-                    reference.person().isPresent());
+                    new Speaker(pronoun.span(), name, actor), reference.person().isPresent());
         });
     }
 
