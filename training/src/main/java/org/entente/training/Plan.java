@@ -18,19 +18,30 @@ import org.entente.stance.encoder.Parts;
 import org.entente.training.data.Corpus;
 import org.entente.training.data.DataSet;
 import org.entente.training.data.Example;
+import org.entente.training.data.Relations;
 
 /** Which stages a training consists of, and which rows each of them sees. */
 final class Plan {
     private static final Set<DataSet> GENERAL = EnumSet.of(DataSet.DSE, DataSet.NEWSMTSC, DataSet.PLOVER_GOLD);
 
+    /** Between the seeds of one cycle and the next; more than there are stages. */
+    private static final long CYCLE = 1000;
+
     private final Corpus corpus;
     private final Recipe recipe;
     private final long seed;
+    private final List<Example> own;
+    private final List<Step> beforePlover = new ArrayList<>();
 
     Plan(Corpus corpus, Recipe recipe, long seed) {
         this.corpus = corpus;
         this.recipe = recipe;
         this.seed = seed;
+        cycles("general", generalRows(), recipe.general(), 0);
+        own = Relations.added(of(DataSet.OWN));
+        if (!own.isEmpty()) {
+            cycles("own", with(own, generalRows(), recipe.own()), recipe.own(), 1);
+        }
     }
 
     /**
@@ -41,24 +52,33 @@ final class Plan {
      */
     record Step(Trainer.Stage stage, List<Example> development, String fingerprint) {}
 
-    /** The first phase; empty if no data set is for it. */
-    Optional<Step> general() {
-        return step("general", generalRows(), recipe.general(), 0, corpus.development(), Optional.empty());
+    /** The cycles of the first phase and the second, as far as there are rows for them. */
+    List<Step> beforePlover() {
+        return List.copyOf(beforePlover);
     }
 
-    /** The second phase; empty if there are no rows of our own form. */
-    Optional<Step> own() {
-        List<Example> own = of(DataSet.OWN);
-        return own.isEmpty()
-                ? Optional.empty()
-                : step("own", with(own, generalRows(), recipe.own()), recipe.own(), 1, corpus.development(), general());
+    private void cycles(String name, List<Example> rows, Recipe.Phase phase, long number) {
+        for (int cycle = 0; cycle < phase.cycles(); cycle++) {
+            step(
+                            cycle == 0 ? name : name + " " + (cycle + 1),
+                            rows,
+                            phase,
+                            number + CYCLE * cycle,
+                            corpus.development(),
+                            last())
+                    .ifPresent(beforePlover::add);
+        }
+    }
+
+    private Optional<Step> last() {
+        return beforePlover.isEmpty() ? Optional.empty() : Optional.of(beforePlover.get(beforePlover.size() - 1));
     }
 
     /** The third phase; empty if there are no PLOVER rows. */
     Optional<Step> plover() {
         List<Example> rows = of(DataSet.PLOVER);
         List<Example> earlier =
-                Stream.concat(generalRows().stream(), of(DataSet.OWN).stream()).toList();
+                Stream.concat(generalRows().stream(), own.stream()).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : step(
@@ -67,7 +87,7 @@ final class Plan {
                         recipe.plover(),
                         2,
                         corpus.development(),
-                        beforePlover());
+                        last());
     }
 
     /** The third phase for PLOVER rows without those of a fold, and without rows of the phases before. */
@@ -87,11 +107,7 @@ final class Plan {
                         recipe.plover(),
                         3L + fold,
                         development,
-                        beforePlover());
-    }
-
-    private Optional<Step> beforePlover() {
-        return own().or(this::general);
+                        last());
     }
 
     /** The PLOVER rows of a fold, of both parts. */

@@ -22,14 +22,16 @@ public record Recipe(
         Phase own,
         Phase plover) {
     /**
-     * @param epochs how often its rows are gone through at most
+     * @param cycles how often the learning rate rises and falls (Loshchilov and Hutter, 2017), each time from the best
+     *     weights of the time before
+     * @param epochs how often a cycle goes through its rows at most
      * @param rate peak learning rate of the encoder
      * @param repeats how often each of its own rows stands in an epoch
      * @param rehearsal share of the rows of the phases before it that stand in it, too
      */
-    public record Phase(int epochs, float rate, int repeats, double rehearsal) {
+    public record Phase(int cycles, int epochs, float rate, int repeats, double rehearsal) {
         Phase withEpochs(int number) {
-            return new Phase(number, rate, repeats, rehearsal);
+            return new Phase(cycles, number, rate, repeats, rehearsal);
         }
     }
 
@@ -42,9 +44,9 @@ public record Recipe(
                 0.1f,
                 32,
                 2,
-                new Phase(4, 1e-4f, 1, 0),
-                new Phase(2, 8e-5f, 1, 0.35),
-                new Phase(1, 6e-5f, 6, 0.35));
+                new Phase(1, 4, 1e-4f, 1, 0),
+                new Phase(3, 2, 8e-5f, 1, 0.35),
+                new Phase(1, 1, 6e-5f, 6, 0.35));
     }
 
     /** The same recipe with other layers kept as they are. */
@@ -57,7 +59,7 @@ public record Recipe(
         return new Recipe(frozenLayers, share, headRate, dropout, batch, patience, general, own, plover);
     }
 
-    /** The same recipe with so many epochs in each phase. */
+    /** The same recipe with so many epochs in each cycle. */
     public Recipe withEpochs(int epochs) {
         return new Recipe(
                 frozenLayers,

@@ -107,9 +107,7 @@ public final class Training {
             this.network = network;
             this.trainer = trainer;
             this.interruption = interruption;
-            this.beforePlover = Stream.of(plan.general(), plan.own())
-                    .flatMap(Optional::stream)
-                    .toList();
+            this.beforePlover = plan.beforePlover();
             this.plover = plan.plover();
             this.folds = IntStream.range(0, request.folds())
                     .mapToObj(plan::fold)

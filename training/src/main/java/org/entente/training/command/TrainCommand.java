@@ -102,7 +102,10 @@ final class TrainCommand implements Callable<Integer> {
             description = "Keep the N lowest of the 12 layers as they are; default: 4.")
     private int frozenLayers = DEFAULTS.frozenLayers();
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Epochs of each stage; default: 3, then 4.")
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "Epochs of each cycle of a stage; default: 4, then 2, then 1.")
     private @Nullable Integer epochs;
 
     @Option(

@@ -39,10 +39,10 @@ public record Example(DataSet origin, String group, MarkedSentence sentence, Map
         return new Example(origin, sentence.text(), sentence, Map.of(Task.EVENT, quad, Task.STANCE, quad < 2 ? 0 : 2));
     }
 
-    /** The row with its sides exchanged, where the labels say what it then means. */
+    /** The row with its sides exchanged, where its labels alone say what it then means. */
     public Optional<Example> swapped() {
         Integer relation = labels.get(Task.RELATION);
-        return relation == null
+        return relation == null || labels.containsKey(Task.EVENT)
                 ? Optional.empty()
                 : Optional.of(ofRelation(origin, sentence.swapped(), EXCHANGED[relation]));
     }
