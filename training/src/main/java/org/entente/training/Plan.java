@@ -135,6 +135,7 @@ final class Plan {
                 phase.rate(),
                 recipe.headRate(),
                 recipe.dropout(),
+                recipe.renamed(),
                 recipe.batch(),
                 seed + number);
         Set<DataSet> sets = rows.stream().map(Example::origin).collect(Collectors.toSet());
@@ -142,7 +143,8 @@ final class Plan {
                 .filter(example -> sets.contains(example.origin()))
                 .toList();
         String settings = BaseEncoder.ID + " " + recipe.frozenLayers() + " " + recipe.headRate() + " "
-                + recipe.dropout() + " " + recipe.batch() + " " + recipe.patience() + " " + phase + " " + seed + " "
+                + recipe.dropout() + " " + recipe.renamed() + " " + recipe.batch() + " " + recipe.patience() + " "
+                + phase + " " + seed + " "
                 + before.map(Step::fingerprint).orElse("");
         return Optional.of(new Step(stage, own, fingerprint(settings, rows, own)));
     }

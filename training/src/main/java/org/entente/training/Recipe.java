@@ -8,6 +8,7 @@ package org.entente.training;
  * @param developmentShare share of the rows that decide when to stop, and on which the probabilities are calibrated
  * @param headRate peak learning rate of the heads and the marks
  * @param dropout share of the values that are left out at random in training
+ * @param renamed share of the rows that are shown with other states' names, new ones each time
  * @param batch rows a step
  * @param patience a phase ends early after so many epochs without a gain on the development part
  */
@@ -16,6 +17,7 @@ public record Recipe(
         double developmentShare,
         float headRate,
         float dropout,
+        double renamed,
         int batch,
         int patience,
         Phase general,
@@ -42,6 +44,7 @@ public record Recipe(
                 0.08,
                 5e-4f,
                 0.1f,
+                0.5,
                 32,
                 2,
                 new Phase(1, 4, 1e-4f, 1, 0),
@@ -51,12 +54,12 @@ public record Recipe(
 
     /** The same recipe with other layers kept as they are. */
     public Recipe withFrozenLayers(int layers) {
-        return new Recipe(layers, developmentShare, headRate, dropout, batch, patience, general, own, plover);
+        return new Recipe(layers, developmentShare, headRate, dropout, renamed, batch, patience, general, own, plover);
     }
 
     /** The same recipe with another development part. */
     public Recipe withDevelopmentShare(double share) {
-        return new Recipe(frozenLayers, share, headRate, dropout, batch, patience, general, own, plover);
+        return new Recipe(frozenLayers, share, headRate, dropout, renamed, batch, patience, general, own, plover);
     }
 
     /** The same recipe with so many epochs in each cycle. */
@@ -66,6 +69,7 @@ public record Recipe(
                 developmentShare,
                 headRate,
                 dropout,
+                renamed,
                 batch,
                 patience,
                 general.withEpochs(epochs),

@@ -21,6 +21,7 @@ import org.entente.stance.encoder.PieceReader;
 import org.entente.stance.encoder.Pieces;
 import org.entente.stance.encoder.Task;
 import org.entente.training.data.Example;
+import org.entente.training.data.StateNames;
 
 /** Fits a network to examples of several tasks at once. */
 final class Trainer {
@@ -34,6 +35,7 @@ final class Trainer {
     private final Network network;
     private final PieceReader reader;
     private final NDManager manager;
+    private final StateNames states = new StateNames();
 
     Trainer(Network network, PieceReader reader, NDManager manager) {
         this.network = network;
@@ -47,6 +49,7 @@ final class Trainer {
      * @param examples shown once an epoch, in another order each time
      * @param rate peak learning rate of the encoder
      * @param headRate peak learning rate of the heads and the marks
+     * @param renamed share of the rows that are shown with other states' names
      * @param batch rows a step
      */
     record Stage(
@@ -56,6 +59,7 @@ final class Trainer {
             float rate,
             float headRate,
             float dropout,
+            double renamed,
             int batch,
             long seed) {}
 
@@ -185,7 +189,8 @@ final class Trainer {
         List<Row> rows = new ArrayList<>();
         for (Example example : stage.examples()) {
             Example shown = random.nextBoolean() ? example.swapped().orElse(example) : example;
-            rows.add(new Row(shown, reader.read(shown.sentence())));
+            Example named = random.nextDouble() < stage.renamed() ? states.exchanged(shown, random) : shown;
+            rows.add(new Row(named, reader.read(named.sentence())));
         }
         Collections.shuffle(rows, random);
         List<List<Row>> batches = new ArrayList<>();

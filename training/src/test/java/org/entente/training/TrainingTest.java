@@ -32,6 +32,7 @@ class TrainingTest {
                 0.25,
                 1e-3f,
                 0.1f,
+                0.5,
                 16,
                 2,
                 new Recipe.Phase(2, 1, 2e-4f, 1, 0),
