@@ -31,17 +31,18 @@ final class Plan {
     private final Recipe recipe;
     private final long seed;
     private final List<Example> own;
-    private final List<Step> beforePlover = new ArrayList<>();
+    private final List<Step> general;
+    private final List<Step> ofOwn;
 
     Plan(Corpus corpus, Recipe recipe, long seed) {
         this.corpus = corpus;
         this.recipe = recipe;
         this.seed = seed;
-        cycles("general", generalRows(), recipe.general(), 0);
+        general = cycles("general", generalRows(), recipe.general(), 0, Optional.empty());
         own = Relations.added(of(DataSet.OWN));
-        if (!own.isEmpty()) {
-            cycles("own", with(own, generalRows(), recipe.own()), recipe.own(), 1);
-        }
+        ofOwn = own.isEmpty()
+                ? List.of()
+                : cycles("own", with(own, generalRows(), recipe.own()), recipe.own(), 1, last(general));
     }
 
     /**
@@ -52,12 +53,18 @@ final class Plan {
      */
     record Step(Trainer.Stage stage, List<Example> development, String fingerprint) {}
 
-    /** The cycles of the first phase and the second, as far as there are rows for them. */
-    List<Step> beforePlover() {
-        return List.copyOf(beforePlover);
+    /** The cycles of the first phase; none if no data set is for it. */
+    List<Step> general() {
+        return general;
     }
 
-    private void cycles(String name, List<Example> rows, Recipe.Phase phase, long number) {
+    /** The cycles of the second phase; none if there are no rows of our own form. */
+    List<Step> own() {
+        return ofOwn;
+    }
+
+    private List<Step> cycles(String name, List<Example> rows, Recipe.Phase phase, long number, Optional<Step> before) {
+        List<Step> cycles = new ArrayList<>();
         for (int cycle = 0; cycle < phase.cycles(); cycle++) {
             step(
                             cycle == 0 ? name : name + " " + (cycle + 1),
@@ -65,13 +72,18 @@ final class Plan {
                             phase,
                             number + CYCLE * cycle,
                             corpus.development(),
-                            last())
-                    .ifPresent(beforePlover::add);
+                            last(cycles).or(() -> before))
+                    .ifPresent(cycles::add);
         }
+        return List.copyOf(cycles);
     }
 
-    private Optional<Step> last() {
-        return beforePlover.isEmpty() ? Optional.empty() : Optional.of(beforePlover.get(beforePlover.size() - 1));
+    private static Optional<Step> last(List<Step> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    private Optional<Step> beforePlover() {
+        return last(ofOwn).or(() -> last(general));
     }
 
     /** The third phase; empty if there are no PLOVER rows. */
@@ -87,7 +99,7 @@ final class Plan {
                         recipe.plover(),
                         2,
                         corpus.development(),
-                        last());
+                        beforePlover());
     }
 
     /** The third phase for PLOVER rows without those of a fold, and without rows of the phases before. */
@@ -107,7 +119,7 @@ final class Plan {
                         recipe.plover(),
                         3L + fold,
                         development,
-                        last());
+                        beforePlover());
     }
 
     /** The PLOVER rows of a fold, of both parts. */

@@ -25,7 +25,7 @@ public record Recipe(
         Phase plover) {
     /**
      * @param cycles how often the learning rate rises and falls (Loshchilov and Hutter, 2017), each time from the best
-     *     weights of the time before
+     *     weights of the time before; the phase ends in the mean of all cycles' weights (Izmailov et al., 2018)
      * @param epochs how often a cycle goes through its rows at most
      * @param rate peak learning rate of the encoder
      * @param repeats how often each of its own rows stands in an epoch
@@ -49,7 +49,7 @@ public record Recipe(
                 2,
                 new Phase(1, 4, 1e-4f, 1, 0),
                 new Phase(3, 2, 8e-5f, 1, 0.35),
-                new Phase(1, 1, 6e-5f, 6, 0.35));
+                new Phase(1, 1, 8e-5f, 8, 0.35));
     }
 
     /** The same recipe with other layers kept as they are. */

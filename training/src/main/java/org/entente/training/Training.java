@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +108,8 @@ public final class Training {
             this.network = network;
             this.trainer = trainer;
             this.interruption = interruption;
-            this.beforePlover = plan.beforePlover();
+            this.beforePlover =
+                    Stream.of(plan.general(), plan.own()).flatMap(List::stream).toList();
             this.plover = plan.plover();
             this.folds = IntStream.range(0, request.folds())
                     .mapToObj(plan::fold)
@@ -118,9 +120,8 @@ public final class Training {
         TrainingOutcome run() throws IOException, RequestException {
             List<History> histories = new ArrayList<>();
             refuseNothing();
-            for (Plan.Step step : beforePlover) {
-                histories.add(train(step, network.values()));
-            }
+            histories.addAll(cycles(plan.general()));
+            histories.addAll(cycles(plan.own()));
             Map<String, float[]> before = network.values();
             if (plover.isPresent()) {
                 histories.add(train(plover.get(), before));
@@ -156,6 +157,33 @@ public final class Training {
                 throw new RequestException("Expected rows to learn from, none are left: all are repeats, left out or "
                         + "in the development part. Give more rows.");
             }
+        }
+
+        /** Leaves the mean of what the cycles end in. */
+        private List<History> cycles(List<Plan.Step> cycles) throws IOException, RequestException {
+            List<History> histories = new ArrayList<>();
+            List<Map<String, float[]>> ends = new ArrayList<>();
+            for (Plan.Step cycle : cycles) {
+                histories.add(train(cycle, network.values()));
+                ends.add(network.values());
+            }
+            if (!ends.isEmpty()) {
+                network.set(mean(ends));
+            }
+            return histories;
+        }
+
+        private static Map<String, float[]> mean(List<Map<String, float[]>> all) {
+            Map<String, float[]> mean = new HashMap<>();
+            for (Map<String, float[]> weights : all) {
+                weights.forEach((name, values) -> {
+                    float[] sum = mean.computeIfAbsent(name, none -> new float[values.length]);
+                    for (int i = 0; i < sum.length; i++) {
+                        sum[i] += values[i] / all.size();
+                    }
+                });
+            }
+            return mean;
         }
 
         private History train(Plan.Step step, Map<String, float[]> initial) throws IOException, RequestException {

@@ -14,6 +14,8 @@ record Blend(double favor, double neither, double against) {
     private static final double LEXICON = 4;
     /** Sentences that say nothing are rarer among candidates than among the rows that the encoder is calibrated on. */
     private static final double NEITHER = -0.3;
+    /** A side is taken only where it is so much likelier than the other side. */
+    private static final double MARGIN = 0.05;
 
     static Blend of(Answers answers, Optional<Double> byLexicon) {
         double[] stance = answers.probabilities().getOrDefault(Task.STANCE, new double[] {0, 1, 0});
@@ -30,13 +32,17 @@ record Blend(double favor, double neither, double against) {
         return favor - against;
     }
 
-    /** The likeliest stance's probability. */
+    /** The probability of {@link #stance()}. */
     double confidence() {
-        return Math.max(neither, Math.max(favor, against));
+        return switch (stance()) {
+            case FAVOR -> favor;
+            case NEITHER -> neither;
+            case AGAINST -> against;
+        };
     }
 
     Stance stance() {
-        if (neither >= favor && neither >= against) {
+        if (neither >= Math.max(favor, against) || Math.abs(score()) < MARGIN) {
             return Stance.NEITHER;
         }
         return favor > against ? Stance.FAVOR : Stance.AGAINST;
