@@ -10,6 +10,8 @@ package org.entente.training;
  * @param dropout share of the values that are left out at random in training
  * @param renamed share of the rows that are shown with other states' names, new ones each time
  * @param batch rows a step
+ * @param ploverShare of the weights after the third phase in the mean with those before it, which is what it ends in
+ *     (Wortsman et al., 2022); 1 takes those after it as they are
  * @param patience a phase ends early after so many epochs without a gain on the development part
  */
 public record Recipe(
@@ -22,7 +24,8 @@ public record Recipe(
         int patience,
         Phase general,
         Phase own,
-        Phase plover) {
+        Phase plover,
+        double ploverShare) {
     /**
      * @param cycles how often the learning rate rises and falls (Loshchilov and Hutter, 2017), each time from the best
      *     weights of the time before; the phase ends in the mean of all cycles' weights (Izmailov et al., 2018)
@@ -49,17 +52,30 @@ public record Recipe(
                 2,
                 new Phase(1, 4, 1e-4f, 1, 0),
                 new Phase(3, 2, 8e-5f, 1, 0.35),
-                new Phase(1, 1, 8e-5f, 8, 0.35));
+                new Phase(1, 1, 8e-5f, 8, 0.35),
+                0.75);
     }
 
     /** The same recipe with other layers kept as they are. */
     public Recipe withFrozenLayers(int layers) {
-        return new Recipe(layers, developmentShare, headRate, dropout, renamed, batch, patience, general, own, plover);
+        return new Recipe(
+                layers,
+                developmentShare,
+                headRate,
+                dropout,
+                renamed,
+                batch,
+                patience,
+                general,
+                own,
+                plover,
+                ploverShare);
     }
 
     /** The same recipe with another development part. */
     public Recipe withDevelopmentShare(double share) {
-        return new Recipe(frozenLayers, share, headRate, dropout, renamed, batch, patience, general, own, plover);
+        return new Recipe(
+                frozenLayers, share, headRate, dropout, renamed, batch, patience, general, own, plover, ploverShare);
     }
 
     /** The same recipe with so many epochs in each cycle. */
@@ -74,6 +90,7 @@ public record Recipe(
                 patience,
                 general.withEpochs(epochs),
                 own.withEpochs(epochs),
-                plover.withEpochs(epochs));
+                plover.withEpochs(epochs),
+                ploverShare);
     }
 }

@@ -125,6 +125,7 @@ public final class Training {
             Map<String, float[]> before = network.values();
             if (plover.isPresent()) {
                 histories.add(train(plover.get(), before));
+                network.set(mixed(before, network.values()));
             }
             EncoderWeights kept = WeightsFile.of(network.values(), corpus, request);
             network.set(kept.values()); // what is calibrated is what is kept, in 8 bits
@@ -174,16 +175,29 @@ public final class Training {
         }
 
         private static Map<String, float[]> mean(List<Map<String, float[]>> all) {
-            Map<String, float[]> mean = new HashMap<>();
-            for (Map<String, float[]> weights : all) {
-                weights.forEach((name, values) -> {
-                    float[] sum = mean.computeIfAbsent(name, none -> new float[values.length]);
-                    for (int i = 0; i < sum.length; i++) {
-                        sum[i] += values[i] / all.size();
-                    }
-                });
+            Map<String, float[]> mean = all.get(0);
+            for (int i = 1; i < all.size(); i++) {
+                mean = between(mean, all.get(i), 1.0 / (i + 1));
             }
             return mean;
+        }
+
+        /** What the third phase has learned, without all that it has unlearned. */
+        private Map<String, float[]> mixed(Map<String, float[]> before, Map<String, float[]> after) {
+            return between(before, after, request.recipe().ploverShare());
+        }
+
+        private static Map<String, float[]> between(
+                Map<String, float[]> first, Map<String, float[]> second, double share) {
+            Map<String, float[]> between = new HashMap<>();
+            second.forEach((name, values) -> {
+                float[] mixed = Objects.requireNonNull(first.get(name)).clone();
+                for (int i = 0; i < mixed.length; i++) {
+                    mixed[i] += (float) (share * (values[i] - mixed[i]));
+                }
+                between.put(name, mixed);
+            });
+            return between;
         }
 
         private History train(Plan.Step step, Map<String, float[]> initial) throws IOException, RequestException {
@@ -241,6 +255,7 @@ public final class Training {
                 List<Example> rows = plan.foldRows(fold);
                 if (step.isPresent() && !rows.isEmpty()) {
                     train(step.get(), before);
+                    network.set(mixed(before, network.values()));
                     answers.add(Answer.of(trainer, rows).stream()
                             .filter(answer -> answer.task() == Task.EVENT)
                             .toList());

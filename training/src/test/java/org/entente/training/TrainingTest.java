@@ -37,7 +37,8 @@ class TrainingTest {
                 2,
                 new Recipe.Phase(2, 1, 2e-4f, 1, 0),
                 new Recipe.Phase(1, 2, 2e-4f, 1, 0.2),
-                new Recipe.Phase(1, 2, lastRate, 1, 0.2));
+                new Recipe.Phase(1, 2, lastRate, 1, 0.2),
+                0.5);
     }
 
     private TrainingRequest request(String out, Sources sources, long seed, int folds) {

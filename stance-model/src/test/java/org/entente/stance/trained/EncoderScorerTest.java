@@ -128,6 +128,14 @@ class EncoderScorerTest extends StanceScorerContract {
     }
 
     @Test
+    void sidesThatAreEquallyLikelyAreNoStance() {
+        Scoring.Scored scored = scored(new FixedReader(0.41, 0.2, 0.39), candidate("Moscow mentioned Washington."));
+
+        assertThat(scored.stance()).isEqualTo(Stance.NEITHER);
+        assertThat(scored.confidence()).isBetween(0.15, 0.2);
+    }
+
+    @Test
     void saysWhetherTheLexiconHadAShareInTheScore() {
         FixedReader reader = new FixedReader(0.1, 0.2, 0.7);
 
