@@ -24,6 +24,7 @@ final class PeopleFinder {
 
     private final Home home;
     private final Set<String> ranks;
+    private final Set<String> rulers;
     private final Set<String> serving;
     private final Set<String> roles;
     private final Set<String> postedRoles;
@@ -36,6 +37,7 @@ final class PeopleFinder {
     PeopleFinder(List<Actor> actors, Optional<LocalDate> date, WordLists nouns, Home home) {
         this.home = home;
         ranks = nouns.get("ranks");
+        rulers = nouns.get("rulers");
         serving = nouns.get("serving");
         roles = nouns.get("roles");
         postedRoles = nouns.get("posted_roles");
@@ -171,9 +173,16 @@ final class PeopleFinder {
     /** The actor of an office whose owner the text leaves open: "Omar Jan, a deputy minister", "Gen. John Doe". */
     private Optional<String> atHome(EntityMention entity, DependencyTree tree, List<Mention> names) {
         return descriptions(entity, tree)
+                .filter(role -> !isRuler(role, tree))
                 .flatMap(role ->
                         (ranks.contains(role.text()) ? home.current(tree) : home.ownerOf(role, tree, names)).stream())
                 .findFirst();
+    }
+
+    private boolean isRuler(Token role, DependencyTree tree) {
+        return rulers.contains(lower(role))
+                || tree.children(role, "amod", "compound").stream()
+                        .anyMatch(word -> lower(word).equals("prime"));
     }
 
     private boolean isDescribedAsOutsider(EntityMention entity, DependencyTree tree) {
