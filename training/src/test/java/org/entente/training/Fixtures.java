@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.training.data.DataSet;
 import org.entente.training.data.Sources;
 
@@ -61,6 +62,6 @@ public final class Fixtures {
     }
 
     public static Sources sources(Map<DataSet, List<Path>> files) {
-        return new Sources(files, List.of());
+        return new Sources(files, List.of(), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.analysis.RequestException;
 import org.entente.cli.CommonOptions;
@@ -77,6 +78,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Leave out rows whose sentence stands in this file, of any of these forms or one a line.")
     private List<Path> excluded = List.of();
 
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Folder with the texts of --own rows that only say where their text stands.")
+    private @Nullable Path texts;
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers; default: 1.")
     private long seed = 1;
 
@@ -128,7 +135,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RequestException {
         TrainingRequest request = new TrainingRequest(
-                new Sources(files(), excluded),
+                new Sources(files(), excluded, Optional.ofNullable(texts)),
                 out,
                 recipe(),
                 seed,

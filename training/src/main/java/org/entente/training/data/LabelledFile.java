@@ -28,7 +28,11 @@ public record LabelledFile(Path path, DataSet set, List<Example> examples, int u
      * @throws RequestException if the file cannot be read or is of another form
      */
     public static LabelledFile read(DataSet set, Path path) throws RequestException {
-        Rows rows = new Rows();
+        return read(set, path, new Excerpts(Optional.empty()));
+    }
+
+    static LabelledFile read(DataSet set, Path path, Excerpts excerpts) throws RequestException {
+        Rows rows = new Rows(excerpts);
         try {
             set.reader().read(content(path), rows);
         } catch (IllegalArgumentException e) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Our own form: JSON Lines with {@code text}, {@code holder} and {@code target} as {@code {"start", "end"}}, a list of
+ * Our own form: JSON Lines with {@code text} or, where the text belongs to others, {@code excerpt}, {@code holder} and {@code target} as {@code {"start", "end"}}, a list of
  * such, or null where the text does not name them, {@code holderName}, {@code targetName}, {@code stance}, {@code quad} and, for rows
  * that must stay together, {@code pair}.
  */
@@ -21,16 +21,13 @@ final class OwnRows implements Rows.Reader {
     @Override
     public void read(String content, Rows rows) {
         for (Rows.Line line : Rows.lines(content)) {
-            rows.add(line.number(), () -> example(JSON.readTree(line.text())));
+            rows.add(line.number(), () -> example(JSON.readTree(line.text()), rows.excerpts()));
         }
     }
 
-    private static Example example(JsonNode row) {
-        if (!row.path("text").isString()) {
-            throw new IllegalArgumentException("expected a text");
-        }
+    private static Example example(JsonNode row, Excerpts excerpts) {
         MarkedSentence sentence = new MarkedSentence(
-                row.path("text").asString(),
+                text(row, excerpts),
                 spans("holder", row.path("holder")),
                 spans("target", row.path("target")),
                 name(row.path("holderName")),
@@ -39,6 +36,16 @@ final class OwnRows implements Rows.Reader {
             throw new IllegalArgumentException("expected a target or a targetName");
         }
         return new Example(DataSet.OWN, row.path("pair").asString(sentence.text()), sentence, labels(row));
+    }
+
+    private static String text(JsonNode row, Excerpts excerpts) {
+        if (row.path("excerpt").isObject()) {
+            return excerpts.text(row.path("excerpt"));
+        }
+        if (!row.path("text").isString()) {
+            throw new IllegalArgumentException("expected a text or an excerpt");
+        }
+        return row.path("text").asString();
     }
 
     private static Map<Task, Integer> labels(JsonNode row) {

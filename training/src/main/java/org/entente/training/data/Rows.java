@@ -8,9 +8,15 @@ import tools.jackson.core.JacksonException;
 
 /** Collects the rows of a file that can be read, and counts the others. */
 final class Rows {
+    private final Excerpts excerpts;
     private final List<Example> examples = new ArrayList<>();
     private int unreadable;
     private Optional<String> problem = Optional.empty();
+
+    /** @param excerpts the texts of rows that have none of their own */
+    Rows(Excerpts excerpts) {
+        this.excerpts = excerpts;
+    }
 
     /** Reads one form of labelled data. */
     interface Reader {
@@ -57,6 +63,10 @@ final class Rows {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
+    }
+
+    Excerpts excerpts() {
+        return excerpts;
     }
 
     List<Example> examples() {

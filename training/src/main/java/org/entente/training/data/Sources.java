@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.analysis.RequestException;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files of each data set
  * @param excluded files of any of the forms, or with a sentence a line; rows whose sentence stands there are left out
+ * @param texts folder that the names of files with excerpts start from
  */
-public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded) {
+public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded, Optional<Path> texts) {
     public Sources {
         Map<DataSet, List<Path>> ordered = new EnumMap<>(DataSet.class);
         ordered.putAll(files);
@@ -26,10 +28,11 @@ public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded) {
 
     /** @throws RequestException if there is no file, or one cannot be read or is of another form */
     List<LabelledFile> read() throws RequestException {
+        Excerpts excerpts = new Excerpts(texts);
         List<LabelledFile> read = new ArrayList<>();
         for (Map.Entry<DataSet, List<Path>> set : files.entrySet()) {
             for (Path path : set.getValue()) {
-                read.add(LabelledFile.read(set.getKey(), path));
+                read.add(LabelledFile.read(set.getKey(), path, excerpts));
             }
         }
         if (read.isEmpty()) {
@@ -44,7 +47,7 @@ public record Sources(Map<DataSet, List<Path>> files, List<Path> excluded) {
         Set<String> sentences = new TreeSet<>();
         for (Path path : excluded) {
             String content = LabelledFile.content(path);
-            Rows rows = new Rows();
+            Rows rows = new Rows(new Excerpts(texts));
             DataSet form = form(content);
             if (form == null) {
                 content.lines().map(Corpus::key).forEach(sentences::add);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ class CorpusTest {
     }
 
     private static Corpus read(Map<DataSet, List<Path>> files, List<Path> excluded) throws RequestException {
-        return Corpus.read(new Sources(files, excluded), 0, Integer.MAX_VALUE);
+        return Corpus.read(new Sources(files, excluded, Optional.empty()), 0, Integer.MAX_VALUE);
     }
 
     private static String shown(Example example) {
@@ -140,6 +141,40 @@ class CorpusTest {
                 .get(0);
 
         assertThat(count).isEqualTo(new Count(DataSet.DSE, 3, 0, 1, 1, 0, 0, 0, 0, 1));
+    }
+
+    /** The digest is sha256sum's. */
+    @Test
+    void rowsWithoutATextTakeItFromTheFileThatTheyName() throws Exception {
+        file("bodies.csv", "7,\"[Peru] \"\"likes\"\"", "Chad.\"");
+        Path rows = file("rows.jsonl", excerpt("bodies.csv", 3), excerpt("bodies.csv", 5), excerpt("../x.csv", 3));
+
+        Corpus corpus = Corpus.read(
+                new Sources(Map.of(DataSet.OWN, List.of(rows)), List.of(), Optional.of(folder)), 0, Integer.MAX_VALUE);
+
+        assertThat(corpus.training())
+                .extracting(CorpusTest::shown)
+                .containsExactly("Peru \"likes\" Chad. [Peru][Chad] {STANCE=0}");
+        assertThat(corpus.problems())
+                .containsExactly(
+                        rows + ": left out 2 rows that cannot be read; row 2: bodies.csv has another text from "
+                                + "5 to 25 than the excerpt was taken from");
+    }
+
+    @Test
+    void excerptsNeedTheFolderThatTheyAreFrom() throws Exception {
+        Path rows = file("rows.jsonl", excerpt("bodies.csv", 3));
+
+        assertThatThrownBy(() -> read(DataSet.OWN, rows))
+                .isInstanceOf(RequestException.class)
+                .hasMessage(rows + ": expected rows of the form 'own', found none; row 1: expected --texts, the folder "
+                        + "that excerpts are taken from.");
+    }
+
+    private static String excerpt(String file, int start) {
+        return "{\"excerpt\":{\"file\":\"" + file + "\",\"start\":" + start
+                + ",\"end\":25,\"digest\":\"9136585ad1f3f109\"},\"holder\":{\"start\":0,\"end\":4},"
+                + "\"target\":{\"start\":13,\"end\":17},\"stance\":\"FAVOR\"}";
     }
 
     @Test
