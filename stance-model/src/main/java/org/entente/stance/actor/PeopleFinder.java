@@ -20,11 +20,17 @@ import org.entente.text.Token;
 final class PeopleFinder {
     private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Miss", "Dr.", "Mr", "Mrs", "Ms", "Dr");
 
-    private record Known(String name, Optional<String> actor) {}
+    /** @param role what the registry calls the person, in lower case; empty for those whom only the text names */
+    private record Known(String name, Optional<String> actor, String role) {
+        Known(String name, Optional<String> actor) {
+            this(name, actor, "");
+        }
+    }
 
     private final Home home;
     private final Set<String> ranks;
     private final Set<String> rulers;
+    private final Set<String> crowns;
     private final Set<String> serving;
     private final Set<String> roles;
     private final Set<String> postedRoles;
@@ -38,6 +44,7 @@ final class PeopleFinder {
         this.home = home;
         ranks = nouns.get("ranks");
         rulers = nouns.get("rulers");
+        crowns = nouns.get("crowns");
         serving = nouns.get("serving");
         roles = nouns.get("roles");
         postedRoles = nouns.get("posted_roles");
@@ -52,7 +59,8 @@ final class PeopleFinder {
     }
 
     private void register(Person person, Actor actor) {
-        Known known = new Known(person.name(), Optional.of(actor.id()));
+        Known known = new Known(
+                person.name(), Optional.of(actor.id()), person.role().orElse("").toLowerCase(Locale.ROOT));
         Stream.concat(Stream.of(person.name()), person.aliases().stream()).forEach(name -> {
             put(registryByName, bare(name), known);
             put(registryBySurname, surname(name), known);
@@ -114,14 +122,27 @@ final class PeopleFinder {
         if (isDescribedAsOutsider(entity, tree)) {
             return new Known(name, Optional.empty());
         }
-        List<Known> listed = isFullName(name)
-                ? registryByName.getOrDefault(bare(name), List.of())
-                : registryBySurname.getOrDefault(surname(name), List.of());
+        List<Known> listed = listed(name).stream()
+                .filter(person -> !hasOtherCrown(person, entity, tree))
+                .toList();
         return listed.size() == 1
                 ? new Known(
                         isFullName(name) ? name : listed.get(0).name(),
                         listed.get(0).actor())
                 : new Known(name, atHome(entity, tree, names));
+    }
+
+    private List<Known> listed(String name) {
+        return isFullName(name)
+                ? registryByName.getOrDefault(bare(name), List.of())
+                : registryBySurname.getOrDefault(surname(name), List.of());
+    }
+
+    /** "King Abdullah" is nobody who shares the name and wears no crown. */
+    private boolean hasOtherCrown(Known person, EntityMention entity, DependencyTree tree) {
+        return Stream.concat(descriptions(entity, tree), nameWords(entity, tree).stream())
+                .map(PeopleFinder::lower)
+                .anyMatch(title -> crowns.contains(title) && !person.role().contains(title));
     }
 
     private static boolean isFullName(String name) {
