@@ -41,6 +41,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Where the files are whose excerpts the rows label (contrast).")
+    private @Nullable Path texts;
+
+    @Option(
             names = "--baseline",
             paramLabel = "NAME",
             split = ",",
@@ -109,6 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationRequest request = new EvaluationRequest(
                 suite,
                 data,
+                Optional.ofNullable(texts),
                 new Systems(
                         Optional.ofNullable(scorer),
                         Optional.ofNullable(weights),

@@ -1,6 +1,7 @@
 package org.entente.analysis.evaluation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,38 +34,55 @@ final class ContrastSuite extends LabelSuite {
     }
 
     @Override
-    LabelledRows read(Path path, int limit) throws RequestException {
-        JsonLines<LabelledRow> lines = JsonLines.read(path, data(), limit, (place, line) -> List.of(row(place, line)));
+    LabelledRows read(Path path, int limit, Excerpts excerpts) throws RequestException {
+        JsonLines<LabelledRow> lines =
+                JsonLines.read(path, data(), limit, (place, line) -> List.of(row(place, line, excerpts)));
         return new LabelledRows(lines.rows(), lines.problems());
     }
 
-    private LabelledRow row(String place, JsonNode row) throws RowException {
-        String text = text(row, "text");
+    private LabelledRow row(String place, JsonNode row, Excerpts excerpts) throws RowException {
+        String text = row.path("excerpt").isObject() ? excerpt(row.path("excerpt"), excerpts) : text(row, "text");
         String stance = row.path("stance").asString("");
         if (!labels().contains(stance)) {
             throw new RowException("expected the stance FAVOR, NEITHER or AGAINST, got '"
                     + Messages.excerpt(row.path("stance").toString()) + "'");
         }
         MarkedSentence sentence = new MarkedSentence(
-                text, span(row, "holder", text), span(row, "target", text), name(row, "holder"), name(row, "target"));
+                text, spans(row, "holder", text), spans(row, "target", text), name(row, "holder"), name(row, "target"));
         return new LabelledRow(place, sentence, stance, text(row, "pair"), text(row, "phenomenon"));
     }
 
-    private static List<Span> span(JsonNode row, String side, String text) throws RowException {
-        JsonNode span = row.path(side);
-        if (span.isNull() || span.isMissingNode()) {
+    private static String excerpt(JsonNode excerpt, Excerpts excerpts) throws RowException {
+        try {
+            return excerpts.text(excerpt);
+        } catch (IllegalArgumentException e) {
+            throw new RowException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Span> spans(JsonNode row, String side, String text) throws RowException {
+        JsonNode node = row.path(side);
+        if (node.isNull() || node.isMissingNode()) {
             if (name(row, side).isEmpty()) {
                 throw new RowException("expected '" + side + "', or else '" + side + "Name', got neither");
             }
             return List.of();
         }
-        int start = span.path("start").asInt(-1);
-        int end = span.path("end").asInt(-1);
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode mention : node.isArray() ? node : List.of(node)) {
+            spans.add(span(mention, side, text));
+        }
+        return spans;
+    }
+
+    private static Span span(JsonNode node, String side, String text) throws RowException {
+        int start = node.path("start").asInt(-1);
+        int end = node.path("end").asInt(-1);
         if (start < 0 || end <= start || end > text.length()) {
             throw new RowException("expected a " + side + " within the text of " + text.length() + " characters, got "
                     + start + " to " + end);
         }
-        return List.of(new Span(start, end));
+        return new Span(start, end);
     }
 
     private static Optional<String> name(JsonNode row, String side) {

@@ -36,7 +36,7 @@ final class DseSuite extends LabelSuite {
     }
 
     @Override
-    LabelledRows read(Path file, int limit) throws RequestException {
+    LabelledRows read(Path file, int limit, Excerpts excerpts) throws RequestException {
         Table table = Table.withoutHeader(file, data(), COLUMNS, limit);
         List<LabelledRow> rows = new ArrayList<>();
         List<Failure> problems = new ArrayList<>(table.problems());

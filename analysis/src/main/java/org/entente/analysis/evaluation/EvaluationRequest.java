@@ -10,12 +10,20 @@ import org.entente.analysis.Configuration;
  *
  * @param suite id of the suite
  * @param data file or folder, as the suite expects
+ * @param excerpts folder of the files that rows without a text of their own are taken from
  * @param systems what is scored
  * @param threads articles or rows annotated at the same time, at least 1; the figures do not depend on it
  * @param limit most rows or articles to score, at least 1; the first ones count
  */
 public record EvaluationRequest(
-        String suite, Path data, Systems systems, Configuration configuration, int threads, int limit, Texts texts) {
+        String suite,
+        Path data,
+        Optional<Path> excerpts,
+        Systems systems,
+        Configuration configuration,
+        int threads,
+        int limit,
+        Texts texts) {
     /** Which labelled texts count. */
     public enum Texts {
         /** Those that the shipped models were not made from. */
@@ -60,6 +68,6 @@ public record EvaluationRequest(
 
     EvaluationRequest withBaselines(List<String> baselines) {
         return new EvaluationRequest(
-                suite, data, systems.withBaselines(baselines), configuration, threads, limit, texts);
+                suite, data, excerpts, systems.withBaselines(baselines), configuration, threads, limit, texts);
     }
 }

@@ -32,7 +32,7 @@ final class LabelRun {
 
     /** @throws RequestException if the data hold nothing that can be scored, or a system is missing */
     Evaluation evaluation() throws RequestException {
-        LabelledRows data = suite.read(bench.data(), bench.request().limit());
+        LabelledRows data = suite.read(bench.data(), bench.request().limit(), excerpts());
         if (data.rows().isEmpty()) {
             throw bench.nothing(data.problems());
         }
@@ -62,9 +62,13 @@ final class LabelRun {
                 problems(data, contenders));
     }
 
+    private Excerpts excerpts() {
+        return new Excerpts(bench.request().excerpts());
+    }
+
     private Optional<LabelledRows> training() throws RequestException {
         Optional<Path> file = bench.request().systems().training();
-        return file.isEmpty() ? Optional.empty() : Optional.of(suite.read(file.get(), Integer.MAX_VALUE));
+        return file.isEmpty() ? Optional.empty() : Optional.of(suite.read(file.get(), Integer.MAX_VALUE, excerpts()));
     }
 
     private Predicate<LabelledRow> seen(Optional<LabelledRows> training) throws RequestException {

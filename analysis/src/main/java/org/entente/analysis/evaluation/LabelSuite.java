@@ -23,9 +23,10 @@ abstract class LabelSuite implements Suite {
     /**
      * Reads the first lines of a file.
      *
+     * @param excerpts the texts of rows that have none of their own
      * @throws RequestException if the file is not what the suite expects
      */
-    abstract LabelledRows read(Path file, int limit) throws RequestException;
+    abstract LabelledRows read(Path file, int limit, Excerpts excerpts) throws RequestException;
 
     /** The label that a scorer gives which says for or against. */
     abstract String answer(MarkedSentence row, AnnotatedArticle article, DirectedScorer scorer);

@@ -42,7 +42,7 @@ final class NewsMtscSuite extends LabelSuite {
     }
 
     @Override
-    LabelledRows read(Path path, int limit) throws RequestException {
+    LabelledRows read(Path path, int limit, Excerpts excerpts) throws RequestException {
         JsonLines<LabelledRow> lines = JsonLines.read(path, data(), limit, NewsMtscSuite::rows);
         return new LabelledRows(lines.rows(), lines.problems());
     }

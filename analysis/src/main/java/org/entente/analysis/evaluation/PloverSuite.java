@@ -38,7 +38,7 @@ final class PloverSuite extends LabelSuite {
     }
 
     @Override
-    LabelledRows read(Path file, int limit) throws RequestException {
+    LabelledRows read(Path file, int limit, Excerpts excerpts) throws RequestException {
         Table table = Table.withHeader(file, data(), List.of("marked_sentence", "gold_penta", "gold_root"), limit);
         List<LabelledRow> rows = new ArrayList<>();
         List<Failure> problems = new ArrayList<>(table.problems());

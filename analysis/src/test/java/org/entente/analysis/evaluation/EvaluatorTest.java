@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.analysis.Configuration;
 import org.entente.analysis.Progress;
 import org.entente.analysis.RequestException;
@@ -243,6 +244,7 @@ class EvaluatorTest {
         EvaluationRequest request = new EvaluationRequest(
                 suite,
                 data,
+                Optional.empty(),
                 Systems.shipped(List.of(baselines)),
                 Configuration.defaults(),
                 2,

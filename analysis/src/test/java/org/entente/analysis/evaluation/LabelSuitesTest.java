@@ -244,6 +244,22 @@ class LabelSuitesTest {
     }
 
     @Test
+    void rowsMaySayWhereTheirTextStands() throws Exception {
+        write("news.txt", "Late news: [Arcadia]\nthanked Utopia. More follows.");
+        Path file = write("excerpts.jsonl", """
+            {"pair":"a","phenomenon":"news","excerpt":{"file":"news.txt","start":11,"end":36,"digest":"%s"},"holder":[{"start":0,"end":7}],"target":{"start":16,"end":22},"stance":"FAVOR"}
+            {"pair":"b","phenomenon":"news","excerpt":{"file":"news.txt","start":0,"end":9,"digest":"%s"},"holder":null,"holderName":"Arcadia","target":{"start":0,"end":4},"stance":"FAVOR"}
+            """.formatted("f95622943e4dab59", "f95622943e4dab59"));
+        models.says(between("Arcadia thanked Utopia."), 0.9, 0, 0.1);
+        Evaluation evaluation = evaluate("contrast", file);
+        assertThat(evaluation.rows()).isEqualTo(1);
+        assertThat(evaluation.score().metrics()).containsEntry("accuracy", 1.0);
+        assertThat(evaluation.problems())
+                .extracting(Failure::reason)
+                .containsExactly("news.txt has another text from 0 to 9 than the excerpt was taken from");
+    }
+
+    @Test
     void threadsDoNotChangeTheFigures() throws Exception {
         Path file = write("events.tsv", EVENTS);
         Systems systems = Systems.shipped(List.of("all"));
@@ -259,6 +275,7 @@ class LabelSuitesTest {
         EvaluationRequest request = new EvaluationRequest(
                 "plover",
                 write("events.tsv", EVENTS),
+                Optional.empty(),
                 Systems.shipped(List.of()),
                 Configuration.defaults(),
                 1,
@@ -400,10 +417,11 @@ class LabelSuitesTest {
         return new Evaluator(models).evaluate(request(suite, data, systems, 2), Progress.SILENT);
     }
 
-    private static EvaluationRequest request(String suite, Path data, Systems systems, int threads) {
+    private EvaluationRequest request(String suite, Path data, Systems systems, int threads) {
         return new EvaluationRequest(
                 suite,
                 data,
+                Optional.of(folder),
                 systems,
                 Configuration.defaults(),
                 threads,

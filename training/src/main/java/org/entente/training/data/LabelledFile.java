@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.RequestException;
+import org.entente.analysis.evaluation.Excerpts;
 
 /**
  * The rows of a file of labelled sentences.

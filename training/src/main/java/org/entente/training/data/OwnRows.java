@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.analysis.evaluation.Excerpts;
 import org.entente.stance.encoder.MarkedSentence;
 import org.entente.stance.encoder.Task;
 import org.entente.text.Span;

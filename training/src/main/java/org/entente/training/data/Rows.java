@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.analysis.evaluation.Excerpts;
 import tools.jackson.core.JacksonException;
 
 /** Collects the rows of a file that can be read, and counts the others. */

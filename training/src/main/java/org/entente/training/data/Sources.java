@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.analysis.RequestException;
+import org.entente.analysis.evaluation.Excerpts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
-package org.entente.training.data;
+package org.entente.analysis.evaluation;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,21 +11,20 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.analysis.RequestException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Texts that belong to others and stand in their own files: a row says where its text begins and ends there, and what
- * its digest is.
+ * its digest is. Not thread-safe.
  */
-final class Excerpts {
+public final class Excerpts {
     private static final int DIGEST_BYTES = 8;
 
     private final Optional<Path> folder;
     private final Map<String, String> contents = new HashMap<>();
 
     /** @param folder that the files' names start from; without it, no excerpt can be read */
-    Excerpts(Optional<Path> folder) {
+    public Excerpts(Optional<Path> folder) {
         this.folder = folder.map(path -> path.toAbsolutePath().normalize());
     }
 
@@ -32,7 +34,7 @@ final class Excerpts {
      *
      * @throws IllegalArgumentException if the file is not there, or has another text in that place
      */
-    String text(JsonNode excerpt) {
+    public String text(JsonNode excerpt) {
         String file = excerpt.path("file").asString("");
         String content = contents.computeIfAbsent(file, this::content);
         int start = excerpt.path("start").asInt(-1);
@@ -57,9 +59,12 @@ final class Excerpts {
             throw new IllegalArgumentException("expected a file in " + root + ", got " + file);
         }
         try {
-            return LabelledFile.content(path);
-        } catch (RequestException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+            String content = Files.readString(path);
+            return content.startsWith("\uFEFF") ? content.substring(1) : content;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(path + ": expected a text in UTF-8", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(path + ": cannot be read", e);
         }
     }
 
