@@ -25,7 +25,8 @@ public final class CastFinder {
     /** The names of actors and persons in the article; pronouns are not among them. */
     public Cast find(AnnotatedArticle article) {
         Home home = new Home(actors, NOUNS, Datelines.home(article.article().text(), actors));
-        PeopleFinder people = new PeopleFinder(actors, article.article().date(), NOUNS, home);
+        Period written = article.article().date().map(Period::of).orElseGet(() -> Era.of(article, actors));
+        PeopleFinder people = new PeopleFinder(actors, written, NOUNS, home);
         List<Mention> mentions = new ArrayList<>();
         List<PersonMention> persons = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {

@@ -1,6 +1,5 @@
 package org.entente.stance.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -40,7 +39,7 @@ final class PeopleFinder {
     private final Map<String, Known> metByName = new HashMap<>();
     private final Map<String, Known> metBySurname = new HashMap<>();
 
-    PeopleFinder(List<Actor> actors, Optional<LocalDate> date, WordLists nouns, Home home) {
+    PeopleFinder(List<Actor> actors, Period written, WordLists nouns, Home home) {
         this.home = home;
         ranks = nouns.get("ranks");
         rulers = nouns.get("rulers");
@@ -51,7 +50,7 @@ final class PeopleFinder {
         outsiders = nouns.get("outsiders");
         for (Actor actor : actors) {
             for (Person person : actor.people()) {
-                if (person.isInRole(date)) {
+                if (person.isInRole(written)) {
                     register(person, actor);
                 }
             }

@@ -19,10 +19,13 @@ public record Person(
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
     }
 
-    /** Whether the person is in the role on the date; an unknown date counts as any date. */
-    public boolean isInRole(Optional<LocalDate> date) {
-        return date.isEmpty()
-                || from.filter(first -> first.isAfter(date.get())).isEmpty()
-                        && to.filter(last -> last.isBefore(date.get())).isEmpty();
+    /** When the person is in the role. */
+    Period term() {
+        return new Period(from, to);
+    }
+
+    /** Whether the person is in the role on a day of the period. */
+    boolean isInRole(Period period) {
+        return !term().and(period).isEmpty();
     }
 }
