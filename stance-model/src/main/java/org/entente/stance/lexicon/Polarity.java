@@ -1,7 +1,9 @@
 package org.entente.stance.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.stance.modality.Denial;
 import org.entente.text.DependencyTree;
 import org.entente.text.Token;
 
@@ -43,6 +45,11 @@ final class Polarity {
         }
         if (isInfinitiveAfterRefusal(at)) {
             polarity = turned(polarity);
+        }
+        Optional<Token> denial = Denial.above(at, tree);
+        if (denial.isPresent()) {
+            path.add(denial.get());
+            return turned(polarity);
         }
         while (!at.isRoot()) {
             Token head = tree.token(at.head());

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.stance.Attribution;
 import org.entente.stance.Voice;
+import org.entente.stance.modality.Denial;
+import org.entente.text.DependencyTree;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.Token;
@@ -18,11 +20,13 @@ final class Segments {
     private Segments() {}
 
     /** The segments of the sentence: quotations, then reported clauses, the innermost first, then the narrator's words. */
-    static List<Segment> of(Sentence sentence, List<Attribution> attributions) {
+    static List<Segment> of(DependencyTree tree, List<Attribution> attributions) {
+        Sentence sentence = tree.sentence();
         List<Segment> segments = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         attributions.stream()
                 .filter(attribution -> attribution.content().span().overlaps(sentence.span()))
+                .filter(attribution -> attribution.direct() || !isDenied(attribution, tree))
                 .sorted(Comparator.comparing(Attribution::direct)
                         .reversed()
                         .thenComparing(
@@ -39,6 +43,17 @@ final class Segments {
         segments.add(new Segment(Voice.NARRATOR, rest, Optional.empty(), Optional.empty()));
         segments.removeIf(segment -> segment.tokens().isEmpty());
         return segments;
+    }
+
+    /** "Moscow denied that it had helped": only together with the denial it says what is said. */
+    private static boolean isDenied(Attribution attribution, DependencyTree tree) {
+        Set<Integer> content = tokens(tree.sentence(), attribution.content().span());
+        return content.stream()
+                .map(tree::token)
+                .filter(token -> !content.contains(token.head()))
+                .anyMatch(top -> Denial.above(top, tree)
+                        .filter(word -> !content.contains(word.index()))
+                        .isPresent());
     }
 
     private static Set<Integer> tokens(Sentence sentence, Span span) {

@@ -1,5 +1,6 @@
 package org.entente.stance.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.stance.Attribution;
@@ -19,6 +21,7 @@ import org.entente.stance.actor.Cast;
 import org.entente.stance.actor.CastFinder;
 import org.entente.stance.actor.Mention;
 import org.entente.stance.attribution.AttributionFinder;
+import org.entente.stance.modality.Modality;
 import org.entente.stance.reference.Reference;
 import org.entente.stance.reference.ReferenceFinder;
 import org.entente.stance.score.Candidate;
@@ -88,7 +91,7 @@ public final class StanceReader {
         References references = new References(referring);
         for (Sentence sentence : article.sentences()) {
             DependencyTree tree = new DependencyTree(sentence);
-            List<Segment> segments = Segments.of(sentence, attributed);
+            List<Segment> segments = Segments.of(tree, attributed);
             List<Mention> mentions = Stream.concat(
                             cast.mentionsIn(sentence.index()).stream(), references.find(tree, segments).stream())
                     .toList();
@@ -184,7 +187,9 @@ public final class StanceReader {
         DependencyTree tree = candidate.tree();
         Segment segment = posed.segment();
         Span span = span(posed);
-        var time = Modality.time(scored.path(), tree, segment.voice());
+        OptionalInt year =
+                article.article().date().stream().mapToInt(LocalDate::getYear).findFirst();
+        var time = Modality.time(scored.path(), tree, segment.voice(), year);
         var commitment = Modality.commitment(scored.path(), tree, segment.voice());
         Span cueSpan = scored.cue().get(0).span();
         String cue = scored.cue().stream().map(Token::text).collect(Collectors.joining(" "));

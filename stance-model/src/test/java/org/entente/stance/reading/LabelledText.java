@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.text.Article;
 import org.entente.text.Span;
 
@@ -27,9 +28,13 @@ record LabelledText(String id, String kind, Optional<LocalDate> date, String tex
     record Label(Span span, String actor, boolean canHold) {}
 
     static List<LabelledText> read(String resource) {
+        return lines(resource).map(LabelledText::of).toList();
+    }
+
+    static Stream<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(LabelledText.class.getResourceAsStream(resource), resource);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().map(LabelledText::of).toList();
+            return lines.lines().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

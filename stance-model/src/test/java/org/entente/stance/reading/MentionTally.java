@@ -72,7 +72,7 @@ final class MentionTally {
             DependencyTree tree = new DependencyTree(sentence);
             Stream.concat(
                             cast.mentionsIn(sentence.index()).stream(),
-                            references.find(tree, Segments.of(sentence, attributed)).stream())
+                            references.find(tree, Segments.of(tree, attributed)).stream())
                     .filter(mention -> mention.kind() != Mention.Kind.ATTRIBUTE)
                     .forEach(mentions::add);
         }
