@@ -38,10 +38,15 @@ final class NameReading {
                     ? Optional.of(mention(match, office, Mention.Kind.PHRASE, tree))
                     : Optional.empty();
         }
+        Optional<Token> verbal = actingVerb(match, tree);
+        if (verbal.isPresent()) {
+            return Optional.of(mention(match, verbal.get(), Mention.Kind.PHRASE, tree));
+        }
         if (isSingledOut(match, last, tree)) {
             return Optional.of(mention(match, last, Mention.Kind.MODIFIER, tree));
         }
-        Optional<Token> head = tree.head(last).filter(h -> modifies(last, h, match));
+        Token modifier = match.is(NameIndex.Use.ADJECTIVE) ? firstConjunct(last, tree) : last;
+        Optional<Token> head = tree.head(modifier).filter(h -> modifies(modifier, h, match));
         if (head.isPresent()) {
             return before(head.get(), last, match, tree);
         }
@@ -54,6 +59,15 @@ final class NameReading {
         return isSomePeople(match, last, tree)
                 ? Optional.of(mention(match, last, Mention.Kind.ATTRIBUTE, tree))
                 : Optional.empty();
+    }
+
+    /** "Russian" for "American" in "Russian and American officers". */
+    private static Token firstConjunct(Token adjective, DependencyTree tree) {
+        return Optional.of(adjective)
+                .filter(word -> word.relation().equals("conj"))
+                .flatMap(tree::head)
+                .filter(first -> DependencyTree.isRelation(first, "amod", "compound"))
+                .orElse(adjective);
     }
 
     private static boolean modifies(Token name, Token head, NameIndex.Match match) {
@@ -71,7 +85,7 @@ final class NameReading {
             return isPast(head, tree) ? Optional.empty() : Optional.of(mention(match, head, Mention.Kind.PHRASE, tree));
         }
         if (nouns.get("scenery").contains(lemma) && (match.isPlaceName() || match.isOnlyAdjective())) {
-            return Optional.empty();
+            return actedOn(head, name, match, tree);
         }
         boolean owns = possessive
                 || nouns.get("owned").contains(lemma)
@@ -79,10 +93,32 @@ final class NameReading {
         if (owns) {
             return Optional.of(mention(match, name, Mention.Kind.OWNER, tree));
         }
-        boolean foreign = head.tag().startsWith("NNP") || nouns.get("outsiders").contains(lemma);
-        return foreign || !match.isOnlyAdjective()
-                ? Optional.empty()
-                : Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree));
+        if (nouns.get("outsiders").contains(lemma)) {
+            return actedOn(head, name, match, tree);
+        }
+        boolean named = match.isOnlyAdjective() && !head.tag().startsWith("NNP") || match.is(NameIndex.Use.BODY);
+        return !named ? Optional.empty() : Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree));
+    }
+
+    /** "released an American teacher", "froze the accounts of Russian banks", but not "in a Russian bank". */
+    private Optional<Mention> actedOn(Token head, Token name, NameIndex.Match match, DependencyTree tree) {
+        boolean inPlace = tree.children(head, "case").stream()
+                .anyMatch(word -> nouns.get("place_prepositions").contains(lower(word)));
+        return match.isOnlyAdjective() && isActedOn(head) && !inPlace
+                ? Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree))
+                : Optional.empty();
+    }
+
+    /** In "an American drone struck" taggers take the drone for a verb. */
+    private Optional<Token> actingVerb(NameIndex.Match match, DependencyTree tree) {
+        List<Token> tokens = tree.sentence().tokens();
+        boolean article =
+                match.first() > 0 && tokens.get(match.first() - 1).tag().equals("DT");
+        return Optional.of(match.end())
+                .filter(next -> match.isOnlyAdjective() && article && next < tokens.size())
+                .map(tokens::get)
+                .filter(next -> next.tag().matches("VBP?")
+                        && nouns.get("acting").contains(next.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isActing(Token head, NameIndex.Match match) {
@@ -118,7 +154,7 @@ final class NameReading {
     /** "sanctions on 20 Russians" and "expelled two Russians" are aimed at Moscow, whoever the Russians are. */
     private boolean isSingledOut(NameIndex.Match match, Token name, DependencyTree tree) {
         return match.is(NameIndex.Use.DEMONYM)
-                && DependencyTree.isRelation(name, "obj", "obl", "nmod", "nsubj:pass")
+                && isActedOn(name)
                 && !isWholePeople(match, name, tree)
                 && tree.head(name)
                         .filter(head -> nouns.get("punishing").contains(lower(head)))
@@ -150,13 +186,19 @@ final class NameReading {
         return match.first() > 0 && tree.token(match.first() - 1).text().equalsIgnoreCase(word);
     }
 
-    /** "opened fire on Americans" is aimed at Washington; what Americans think is not its view. */
+    /** "killed two Americans", "an American" and "Americans repeat every mistake" may be aimed at Washington. */
     private static boolean isSomePeople(NameIndex.Match match, Token name, DependencyTree tree) {
-        return match.is(NameIndex.Use.DEMONYM)
-                && name.tag().equals("NNPS")
-                && DependencyTree.isRelation(name, "obj", "obl", "nmod", "nsubj:pass")
-                && tree.children(name, "det", "amod", "nummod", "compound", "advmod")
-                        .isEmpty();
+        boolean several = match.is(NameIndex.Use.DEMONYM) && name.tag().equals("NNPS");
+        boolean one =
+                match.isOnlyAdjective() && tree.child(name, "det", "nummod").isPresent();
+        boolean all = several
+                && DependencyTree.isRelation(name, "nsubj")
+                && tree.child(name, "det", "amod", "nummod", "compound", "acl").isEmpty();
+        return (several || one) && isActedOn(name) || all;
+    }
+
+    private static boolean isActedOn(Token token) {
+        return DependencyTree.isRelation(token, "obj", "obl", "nmod", "nsubj:pass");
     }
 
     private static boolean isNounLike(Token token) {

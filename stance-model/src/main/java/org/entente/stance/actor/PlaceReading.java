@@ -64,6 +64,7 @@ final class PlaceReading {
                 .anyMatch(token -> nouns.get("place_prepositions").contains(lower(token)))) {
             return !isTrusted(word, head)
                     && !isSeatOf(head, word, match, tree)
+                    && !isSeatOf(nounBefore(preposition, tree), word, match, tree)
                     && !(POLITICAL_OVER.contains(word) && isAny(head, "attitudes", "owned"));
         }
         if (!match.isPlaceName()) {
@@ -94,6 +95,14 @@ final class PlaceReading {
                 && isAny(head, "seated")
                 && tree.children(head.orElseThrow(), "amod", "compound", "nmod:poss", "nummod", "det").stream()
                         .allMatch(child -> nouns.get("seated_with").contains(lower(child)));
+    }
+
+    /** Parsers give the city in "recognize the government in Kabul" to the verb. */
+    private static Optional<Token> nounBefore(Token preposition, DependencyTree tree) {
+        return Optional.of(preposition.index())
+                .filter(index -> index > 0)
+                .map(index -> tree.token(index - 1))
+                .filter(token -> token.tag().startsWith("N"));
     }
 
     /** "sent troops to Syria", but "sent a letter to Damascus". */

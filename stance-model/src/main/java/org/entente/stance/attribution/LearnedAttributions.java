@@ -1,6 +1,7 @@
 package org.entente.stance.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.text.DependencyTree;
@@ -11,6 +12,8 @@ import org.entente.text.Token;
 final class LearnedAttributions {
     /** What they introduce is claimed, whether or not it is a clause. */
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "suspect", "allege", "deny");
+
+    private static final Set<String> TIMES = Set.of("on", "at", "in", "during", "since", "until");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -51,8 +54,20 @@ final class LearnedAttributions {
                 .filter(spans ->
                         spans.cue().filter(tree.sentence().span()::contains).isPresent())
                 .filter(spans -> !Quotations.isMostly(spans.contentHull().orElseThrow(), quotations))
-                .filter(this::isClause)
+                .filter(spans -> isClause(spans) && !isSaidByATime(spans))
                 .toList();
+    }
+
+    /** "on Wednesday" is nobody who says something. */
+    private boolean isSaidByATime(AttributionSpans spans) {
+        return spans.source()
+                .flatMap(source -> head(source)
+                        .map(head -> new DependencyTree(
+                                        article.sentence(sentence(source)).sentence())
+                                .children(head, "case")))
+                .filter(cases -> cases.stream()
+                        .anyMatch(word -> TIMES.contains(word.text().toLowerCase(Locale.ROOT))))
+                .isPresent();
     }
 
     /** Whether an attribution has a cue here. */

@@ -81,12 +81,25 @@ final class SpeakerResolver {
         if (subject.tag().startsWith("PRP")) {
             return pronoun(subject, tree).at(subject.span());
         }
+        Optional<Token> antecedent = antecedent(subject, tree);
+        if (antecedent.isPresent()) {
+            return resolve(antecedent.get(), tree).at(subject.span());
+        }
         Optional<PersonMention> person = person(subject, tree);
         if (person.isPresent()) {
             return spoke(speaker(person.get(), subject, tree).at(phrase), true);
         }
         Span name = corePhrase(subject, tree);
         return spoke(new Speaker(phrase, Optional.of(article.textOf(name)), actorOf(subject, tree)), false);
+    }
+
+    /** "the government" for "which" in "the government, which said". */
+    private static Optional<Token> antecedent(Token subject, DependencyTree tree) {
+        return Optional.of(subject)
+                .filter(word -> word.tag().equals("WDT") || word.tag().equals("WP"))
+                .flatMap(tree::head)
+                .filter(verb -> verb.relation().equals("acl:relcl"))
+                .flatMap(tree::head);
     }
 
     /** A person, with the actor of a reference beside the name: "Omar Jan, a member of the group's council". */

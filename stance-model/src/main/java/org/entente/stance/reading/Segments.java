@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.stance.Attribution;
 import org.entente.stance.Voice;
-import org.entente.stance.modality.Denial;
+import org.entente.stance.WordLists;
+import org.entente.stance.attribution.AttributionFinder;
 import org.entente.text.DependencyTree;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
@@ -17,6 +18,8 @@ import org.entente.text.Token;
 
 /** Splits a sentence by who says what in it. */
 final class Segments {
+    private static final WordLists CUES = WordLists.beside(AttributionFinder.class, "cues.yaml");
+
     private Segments() {}
 
     /** The segments of the sentence: quotations, then reported clauses, the innermost first, then the narrator's words. */
@@ -26,13 +29,15 @@ final class Segments {
         Set<Integer> taken = new HashSet<>();
         attributions.stream()
                 .filter(attribution -> attribution.content().span().overlaps(sentence.span()))
-                .filter(attribution -> attribution.direct() || !isDenied(attribution, tree))
                 .sorted(Comparator.comparing(Attribution::direct)
                         .reversed()
                         .thenComparing(
                                 attribution -> attribution.content().span().length()))
                 .forEach(attribution -> {
                     Set<Integer> tokens = tokens(sentence, attribution.content().span());
+                    if (isFramed(attribution, tree)) {
+                        tokens.addAll(frame(attribution, sentence));
+                    }
                     tokens.removeAll(taken);
                     taken.addAll(tokens);
                     Voice voice = attribution.direct() ? Voice.QUOTE : Voice.REPORTED;
@@ -45,15 +50,21 @@ final class Segments {
         return segments;
     }
 
-    /** "Moscow denied that it had helped": only together with the denial it says what is said. */
-    private static boolean isDenied(Attribution attribution, DependencyTree tree) {
-        Set<Integer> content = tokens(tree.sentence(), attribution.content().span());
-        return content.stream()
-                .map(tree::token)
-                .filter(token -> !content.contains(token.head()))
-                .anyMatch(top -> Denial.above(top, tree)
-                        .filter(word -> !content.contains(word.index()))
-                        .isPresent());
+    /** Whether the words that introduce content change what it says: "denied that", "was furious that". */
+    private static boolean isFramed(Attribution attribution, DependencyTree tree) {
+        return !attribution.direct()
+                && attribution.cue().stream()
+                        .flatMap(cue -> tokens(tree.sentence(), cue.span()).stream())
+                        .map(tree::token)
+                        .filter(token -> token.tag().matches("[VJN].*"))
+                        .anyMatch(token -> !CUES.get("neutral").contains(token.lemma()));
+    }
+
+    private static Set<Integer> frame(Attribution attribution, Sentence sentence) {
+        Set<Integer> tokens = new HashSet<>();
+        attribution.cue().ifPresent(cue -> tokens.addAll(tokens(sentence, cue.span())));
+        attribution.source().ifPresent(source -> tokens.addAll(tokens(sentence, source.span())));
+        return tokens;
     }
 
     private static Set<Integer> tokens(Sentence sentence, Span span) {

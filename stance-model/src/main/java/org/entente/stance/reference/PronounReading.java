@@ -28,7 +28,7 @@ final class PronounReading {
                 return Optional.of(people.get(people.size() - 1));
             }
         }
-        boolean foremost = DependencyTree.isRelation(token, "nsubj", "nmod:poss");
+        boolean foremost = DependencyTree.isRelation(token, "nsubj", "nmod:poss") || isOneOf(token, here.tree());
         if (!foremost && pronoun != Pronoun.PERSON) {
             return Optional.empty();
         }
@@ -40,6 +40,15 @@ final class PronounReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** "one of them", "some of them", as the subject. */
+    private static boolean isOneOf(Token token, DependencyTree tree) {
+        return DependencyTree.isRelation(token, "nmod")
+                && tree.head(token)
+                        .filter(head -> DependencyTree.isRelation(head, "nsubj")
+                                && !head.tag().startsWith("N"))
+                        .isPresent();
     }
 
     /** Empty where nothing in the sentence agrees; an empty referent where what agrees is unknown. */
