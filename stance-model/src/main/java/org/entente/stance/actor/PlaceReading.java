@@ -105,6 +105,13 @@ final class PlaceReading {
                 .filter(token -> token.tag().startsWith("N"));
     }
 
+    /** "a visit to Washington", "flew to Moscow": a place where someone means to meet its government. */
+    boolean isVisited(Token name, DependencyTree tree) {
+        boolean to = tree.children(name, "case").stream()
+                .anyMatch(word -> word.text().equalsIgnoreCase("to"));
+        return (to || DependencyTree.isRelation(name, "obj")) && isAny(tree.head(name), "visiting");
+    }
+
     /** "sent troops to Syria", but "sent a letter to Damascus". */
     private boolean isCarriedTo(Optional<Token> head, DependencyTree tree) {
         return isAny(head, "carrying") && !isIn(object(head, tree), nouns.get("messages"));

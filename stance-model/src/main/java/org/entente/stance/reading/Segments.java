@@ -36,7 +36,7 @@ final class Segments {
                 .forEach(attribution -> {
                     Set<Integer> tokens = tokens(sentence, attribution.content().span());
                     if (isFramed(attribution, tree)) {
-                        tokens.addAll(frame(attribution, sentence));
+                        tokens.addAll(frame(attribution, tree));
                     }
                     tokens.removeAll(taken);
                     taken.addAll(tokens);
@@ -60,10 +60,18 @@ final class Segments {
                         .anyMatch(token -> !CUES.get("neutral").contains(token.lemma()));
     }
 
-    private static Set<Integer> frame(Attribution attribution, Sentence sentence) {
+    /** The words that introduce content, with their subject. */
+    private static Set<Integer> frame(Attribution attribution, DependencyTree tree) {
         Set<Integer> tokens = new HashSet<>();
-        attribution.cue().ifPresent(cue -> tokens.addAll(tokens(sentence, cue.span())));
-        attribution.source().ifPresent(source -> tokens.addAll(tokens(sentence, source.span())));
+        attribution.source().ifPresent(source -> tokens.addAll(tokens(tree.sentence(), source.span())));
+        attribution
+                .cue()
+                .ifPresent(cue -> tokens(tree.sentence(), cue.span()).forEach(index -> {
+                    tokens.add(index);
+                    tree.children(tree.token(index), "nsubj").stream()
+                            .flatMapToInt(subject -> tree.subtree(subject).stream())
+                            .forEach(tokens::add);
+                }));
         return tokens;
     }
 
