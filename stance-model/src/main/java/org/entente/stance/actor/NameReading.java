@@ -70,11 +70,13 @@ final class NameReading {
                 .orElse(adjective);
     }
 
-    private static boolean modifies(Token name, Token head, NameIndex.Match match) {
+    private boolean modifies(Token name, Token head, NameIndex.Match match) {
+        boolean noun = head.tag().startsWith("N") // taggers take "the American general" for an adjective
+                || isNounLike(head) && nouns.get("acting").contains(lower(head));
         return head.index() >= match.end()
                         && !(match.is(NameIndex.Use.DEMONYM) && name.tag().equals("NNPS"))
                         && INSIDE_NAME.contains(name.relation())
-                        && head.tag().startsWith("N")
+                        && noun
                 || name.relation().equals("nmod:poss");
     }
 

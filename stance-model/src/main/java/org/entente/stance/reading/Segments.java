@@ -1,12 +1,14 @@
 package org.entente.stance.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.stance.Attribution;
 import org.entente.stance.Voice;
 import org.entente.stance.WordLists;
@@ -37,6 +39,7 @@ final class Segments {
                     Set<Integer> tokens = tokens(sentence, attribution.content().span());
                     if (isFramed(attribution, tree)) {
                         tokens.addAll(frame(attribution, tree));
+                        addBetween(tokens);
                     }
                     tokens.removeAll(taken);
                     taken.addAll(tokens);
@@ -73,6 +76,10 @@ final class Segments {
                             .forEach(tokens::add);
                 }));
         return tokens;
+    }
+
+    private static void addBetween(Set<Integer> tokens) {
+        IntStream.range(Collections.min(tokens), Collections.max(tokens)).forEach(tokens::add);
     }
 
     private static Set<Integer> tokens(Sentence sentence, Span span) {
