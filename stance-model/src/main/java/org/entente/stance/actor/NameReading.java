@@ -56,7 +56,7 @@ final class NameReading {
         if (named) {
             return Optional.of(mention(match, last, Mention.Kind.NAME, tree));
         }
-        return isSomePeople(match, last, tree) || match.isPlaceName() && places.isVisited(last, tree)
+        return isSomePeople(match, last, tree) || match.isPlaceName() && places.isDestination(last, tree)
                 ? Optional.of(mention(match, last, Mention.Kind.ATTRIBUTE, tree))
                 : Optional.empty();
     }

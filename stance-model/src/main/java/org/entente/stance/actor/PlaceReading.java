@@ -105,11 +105,12 @@ final class PlaceReading {
                 .filter(token -> token.tag().startsWith("N"));
     }
 
-    /** "a visit to Washington", "flew to Moscow": a place where someone means to meet its government. */
-    boolean isVisited(Token name, DependencyTree tree) {
+    /** "a visit to Washington", "delivered helicopters to Kabul": a place, but its government may be meant, too. */
+    boolean isDestination(Token name, DependencyTree tree) {
         boolean to = tree.children(name, "case").stream()
                 .anyMatch(word -> word.text().equalsIgnoreCase("to"));
-        return (to || DependencyTree.isRelation(name, "obj")) && isAny(tree.head(name), "visiting");
+        return to && isAny(tree.head(name), "visiting", "carrying")
+                || DependencyTree.isRelation(name, "obj") && isAny(tree.head(name), "visiting");
     }
 
     /** "sent troops to Syria", but "sent a letter to Damascus". */
