@@ -76,11 +76,20 @@ final class PlaceReading {
             case "from" ->
                 isAny(head, "leaving")
                         || isVerb(head) && isAny(head, "place_governors")
-                        || !isIn(head, sources) && !isIn(object(head, tree), sources);
-            case "of" -> !isIn(head, partners) || isAny(head, "postings");
+                        || !isIn(head, sources)
+                                && !isIn(object(head, tree), sources)
+                                && !isIn(head.flatMap(tree::head), nouns.get("from_actors"));
+            case "of" -> !isIn(head, partners) && !isTitled(head, tree) || isAny(head, "postings");
             case "to" -> isAny(head, "place_governors") || isCarriedTo(head, tree);
             default -> SOFT.contains(word) && isAny(head, "place_governors");
         };
+    }
+
+    /** "President Omar Jan of Pakistan". */
+    private boolean isTitled(Optional<Token> head, DependencyTree tree) {
+        return head.stream()
+                .flatMap(name -> tree.children(name, "compound", "amod").stream())
+                .anyMatch(title -> nouns.get("roles").contains(lower(title)));
     }
 
     /** "confidence in Kabul" trusts a government. */

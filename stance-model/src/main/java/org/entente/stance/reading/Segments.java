@@ -36,13 +36,11 @@ final class Segments {
                         .thenComparing(
                                 attribution -> attribution.content().span().length()))
                 .forEach(attribution -> {
-                    Set<Integer> tokens = tokens(sentence, attribution.content().span());
-                    if (isFramed(attribution, tree)) {
-                        tokens.addAll(frame(attribution, tree));
-                        addBetween(tokens);
-                    }
+                    Set<Integer> content =
+                            tokens(sentence, attribution.content().span());
+                    Set<Integer> tokens = isFramed(attribution, tree) ? framed(content, attribution, tree) : content;
                     tokens.removeAll(taken);
-                    taken.addAll(tokens);
+                    taken.addAll(content);
                     Voice voice = attribution.direct() ? Voice.QUOTE : Voice.REPORTED;
                     segments.add(new Segment(voice, tokens, attribution.speaker(), attribution.actor()));
                 });
@@ -63,9 +61,9 @@ final class Segments {
                         .anyMatch(token -> !CUES.get("neutral").contains(token.lemma()));
     }
 
-    /** The words that introduce content, with their subject. */
-    private static Set<Integer> frame(Attribution attribution, DependencyTree tree) {
-        Set<Integer> tokens = new HashSet<>();
+    /** The content with the words that introduce it and their subject, which others may share. */
+    private static Set<Integer> framed(Set<Integer> content, Attribution attribution, DependencyTree tree) {
+        Set<Integer> tokens = new HashSet<>(content);
         attribution.source().ifPresent(source -> tokens.addAll(tokens(tree.sentence(), source.span())));
         attribution
                 .cue()
@@ -75,11 +73,8 @@ final class Segments {
                             .flatMapToInt(subject -> tree.subtree(subject).stream())
                             .forEach(tokens::add);
                 }));
-        return tokens;
-    }
-
-    private static void addBetween(Set<Integer> tokens) {
         IntStream.range(Collections.min(tokens), Collections.max(tokens)).forEach(tokens::add);
+        return tokens;
     }
 
     private static Set<Integer> tokens(Sentence sentence, Span span) {
