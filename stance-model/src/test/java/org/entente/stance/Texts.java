@@ -14,11 +14,16 @@ public final class Texts {
 
     /** The text as an article of 1 March 2016. */
     public static AnnotatedArticle annotated(String text) {
+        return annotated(text, LocalDate.of(2016, 3, 1));
+    }
+
+    /** The text as an article of a day. */
+    public static AnnotatedArticle annotated(String text, LocalDate date) {
         return ANNOTATOR.annotate(new Article(
                 "a",
                 "a.txt",
                 Optional.empty(),
-                Optional.of(LocalDate.of(2016, 3, 1)),
+                Optional.of(date),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

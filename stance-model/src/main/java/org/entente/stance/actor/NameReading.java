@@ -33,31 +33,34 @@ final class NameReading {
             return Optional.empty();
         }
         if (match.is(NameIndex.Use.TITLE)) {
-            Token office = top(match, tree);
-            return isOwnTitle(match, office, tree)
-                    ? Optional.of(mention(match, office, Mention.Kind.PHRASE, tree))
-                    : Optional.empty();
+            return office(match, tree);
         }
         Optional<Token> verbal = actingVerb(match, tree);
         if (verbal.isPresent()) {
             return Optional.of(mention(match, verbal.get(), Mention.Kind.PHRASE, tree));
         }
-        if (isSingledOut(match, last, tree)) {
-            return Optional.of(mention(match, last, Mention.Kind.MODIFIER, tree));
-        }
         Token modifier = match.is(NameIndex.Use.ADJECTIVE) ? firstConjunct(last, tree) : last;
         Optional<Token> head = tree.head(modifier).filter(h -> modifies(modifier, h, match));
-        if (head.isPresent()) {
-            return before(head.get(), last, match, tree);
-        }
+        return head.isPresent() ? before(head.get(), last, match, tree) : alone(last, match, tree);
+    }
+
+    private static Optional<Mention> office(NameIndex.Match match, DependencyTree tree) {
+        Token office = top(match, tree);
+        return isOwnTitle(match, office, tree)
+                ? Optional.of(mention(match, office, Mention.Kind.PHRASE, tree))
+                : Optional.empty();
+    }
+
+    /** A name that stands before no noun. */
+    private Optional<Mention> alone(Token name, NameIndex.Match match, DependencyTree tree) {
         boolean named = match.isOnlyAdjective() || match.is(NameIndex.Use.DEMONYM)
-                ? isWholePeople(match, last, tree)
-                : !places.isPlace(match, last, tree);
+                ? isWholePeople(match, name, tree)
+                : !places.isPlace(match, name, tree);
         if (named) {
-            return Optional.of(mention(match, last, Mention.Kind.NAME, tree));
+            return Optional.of(mention(match, name, Mention.Kind.NAME, tree));
         }
-        return isSomePeople(match, last, tree) || match.isPlaceName() && places.isDestination(last, tree)
-                ? Optional.of(mention(match, last, Mention.Kind.ATTRIBUTE, tree))
+        return isSomePeople(match, name, tree) || match.isPlaceName() && places.isDestination(name, tree)
+                ? Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree))
                 : Optional.empty();
     }
 
@@ -99,7 +102,7 @@ final class NameReading {
             return actedOn(head, name, match, tree);
         }
         boolean named = match.isOnlyAdjective() && !head.tag().startsWith("NNP") || match.is(NameIndex.Use.BODY);
-        return !named ? Optional.empty() : Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree));
+        return named ? Optional.of(mention(match, name, Mention.Kind.ATTRIBUTE, tree)) : Optional.empty();
     }
 
     /** "released an American teacher", "froze the accounts of Russian banks", but not "in a Russian bank". */
@@ -151,16 +154,6 @@ final class NameReading {
             }
         }
         return tree.token(match.end() - 1);
-    }
-
-    /** "sanctions on 20 Russians" and "expelled two Russians" are aimed at Moscow, whoever the Russians are. */
-    private boolean isSingledOut(NameIndex.Match match, Token name, DependencyTree tree) {
-        return match.is(NameIndex.Use.DEMONYM)
-                && isActedOn(name)
-                && !isWholePeople(match, name, tree)
-                && tree.head(name)
-                        .filter(head -> nouns.get("punishing").contains(lower(head)))
-                        .isPresent();
     }
 
     /** "the Russians" and "the French", but not "two Russians", "young Russians" and "a Russian". */

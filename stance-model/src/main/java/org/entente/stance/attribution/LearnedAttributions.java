@@ -60,14 +60,14 @@ final class LearnedAttributions {
 
     /** "on Wednesday" is nobody who says something. */
     private boolean isSaidByATime(AttributionSpans spans) {
-        return spans.source()
-                .flatMap(source -> head(source)
-                        .map(head -> new DependencyTree(
-                                        article.sentence(sentence(source)).sentence())
-                                .children(head, "case")))
-                .filter(cases -> cases.stream()
-                        .anyMatch(word -> TIMES.contains(word.text().toLowerCase(Locale.ROOT))))
-                .isPresent();
+        return spans.source().filter(this::isAfterTimeWord).isPresent();
+    }
+
+    private boolean isAfterTimeWord(Span source) {
+        return head(source).stream()
+                .flatMap(head -> article.sentence(sentence(source)).sentence().tokens().stream()
+                        .filter(token -> token.head() == head.index() && DependencyTree.isRelation(token, "case")))
+                .anyMatch(word -> TIMES.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether an attribution has a cue here. */

@@ -53,7 +53,7 @@ public final class Denial {
     }
 
     private static boolean isDenial(Token head, Token at, boolean claimed, DependencyTree tree) {
-        if (Words.isIn("true", head)) {
+        if (Words.isIn("truth", head)) {
             return claimed && Words.isNegated(head, tree);
         }
         boolean denies =
